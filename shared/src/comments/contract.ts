@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { formGuardFields } from '../forms/form-guard.js'
+import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
+import { slug } from '../text/slug.js'
+
+export const commentLimits = {
+  name: 80,
+  email: 254,
+  text: 4000,
+  /** Comments of one post that leave the API at once. */
+  perPost: 500,
+  /** Replies are nested this deep; deeper ones are shown at this level. */
+  depth: 4,
+} as const
+
+/** A comment as visitors see it. The email address is not part of it, nor can it be. */
+export const comment = v.strictObject({
+  id: v.string(),
+  parentId: v.nullable(v.string()),
+  name: v.string(),
+  /** Plain text; paragraphs are separated by empty lines. */
+  text: v.string(),
+  /** ISO 8601 instant. */
+  createdAt: v.string(),
+})
+export const commentListResponse = v.strictObject({ comments: v.array(comment) })
+
+/** What a reader fills in, without the guard fields. */
+export const commentFields = {
+  name: plainLine(commentLimits.name, 'Enter the name to show with your comment.', `The name must be ${commentLimits.name} characters or fewer.`),
+  email: emailAddress('Enter your email address. It will not be published.'),
+  text: plainText(commentLimits.text, 'Write your comment.', `Your comment must be ${commentLimits.text} characters or fewer.`),
+}
+
+export const commentInput = v.strictObject({
+  /** Slug of the post. */
+  post: slug,
+  /** Id of the approved comment this one answers. */
+  parent: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, 'The comment you are replying to was not found.'))),
+  ...commentFields,
+  ...formGuardFields,
+})
+
+export const commentReceipt = v.strictObject({ state: v.literal('pending') })
+
+export type Comment = v.InferOutput<typeof comment>
+export type CommentListResponse = v.InferOutput<typeof commentListResponse>
+export type CommentInput = v.InferInput<typeof commentInput>
+export type CommentReceipt = v.InferOutput<typeof commentReceipt>

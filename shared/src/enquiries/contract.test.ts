@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { toFieldErrors } from '../http/field-errors.js'
+import { enquiryInput } from './contract.js'
+
+const valid = {
+  name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: 'los-angeles', preferredTime: 'no_preference',
+  consent: true, token: 't', idempotencyKey: '0123456789abcdef',
+}
+const errorsOf = (input: unknown) => {
+  const result = v.safeParse(enquiryInput, input)
+  return result.success ? [] : toFieldErrors(result.issues).map(({ field, code }) => [field, code])
+}
+
+it('is accepted with the least a person has to give', () => {
+  expect(errorsOf(valid)).toEqual([])
+})
+
+it.each([
+  [{ contactMethod: 'phone_call' }, ['phone', 'invalid']],
+  [{ email: undefined }, ['email', 'invalid']],
+  [{ phone: '12' }, ['phone', 'invalid']],
+  [{ phone: '(213) 555-0142 x7' }, undefined],
+  [{ consent: false }, ['consent', 'wrong_type']],
+  [{ place: 'Los Angeles' }, ['place', 'invalid']],
+  [{ message: 'x'.repeat(1001) }, ['message', 'too_long']],
+  [{ state: 'closed' }, ['state', 'unknown_field']],
+])('answers %o with the field it belongs to', (change, error) => {
+  expect(errorsOf({ ...valid, ...change })).toEqual(error ? [error] : [])
+})

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { formGuardFields } from '../forms/form-guard.js'
+import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
+import { slugLimits, slugPattern } from '../text/slug.js'
+
+export const enquiryLimits = { name: 100, email: 254, phone: 40, safeContactNote: 300, message: 1000 } as const
+
+export const enquiryStates = ['new', 'in_progress', 'closed'] as const
+export type EnquiryState = (typeof enquiryStates)[number]
+
+export const contactMethods = ['email', 'phone_call', 'text_message'] as const
+export type ContactMethod = (typeof contactMethods)[number]
+
+/** May we say who we are when somebody else answers, or leave a voicemail? */
+export const voicemailChoices = ['yes', 'no'] as const
+export const preferredTimes = ['no_preference', 'weekday_morning', 'weekday_afternoon', 'weekday_evening'] as const
+export type PreferredTime = (typeof preferredTimes)[number]
+
+/** The place value that stands for a video session; every other value is a location's slug. */
+export const telehealthPlace = 'telehealth'
+
+const phone = v.pipe(
+  plainLine(enquiryLimits.phone, 'Enter a phone number.', `The phone number must be ${enquiryLimits.phone} characters or fewer.`),
+  // Kept as typed; the rule only asks for 7 to 15 digits (ITU-T E.164 allows 15) and characters people write numbers with.
+  v.regex(/^\+?[\d\s().\-/x#,;extEXT]+$/, 'Enter a phone number, for example (213) 555-0100.'),
+  v.check((text) => {
+    const digits = text.replace(/\D/g, '').length
+    return digits >= 7 && digits <= 20
+  }, 'Enter a phone number with its area code, for example (213) 555-0100.'),
+)
+
+const choosePlace = 'Choose a location or telehealth.'
+
+const fields = v.strictObject({
+  name: plainLine(enquiryLimits.name, 'Enter your name, or the name you would like us to use.', `The name must be ${enquiryLimits.name} characters or fewer.`),
+  contactMethod: v.picklist(contactMethods, 'Choose how you would like us to reach you.'),
+  email: v.optional(emailAddress('Enter your email address.')),
+  phone: v.optional(phone),
+  voicemail: v.picklist(voicemailChoices, 'Choose whether we may leave a message.'),
+  safeContactNote: v.optional(
+    plainText(enquiryLimits.safeContactNote, 'Write a note or leave it empty.', `The note must be ${enquiryLimits.safeContactNote} characters or fewer.`),
+  ),
+  /** {@link telehealthPlace} or the slug of a location. */
+  place: v.pipe(v.string(choosePlace), v.maxLength(slugLimits.max, choosePlace), v.regex(slugPattern, choosePlace)),
+  preferredTime: v.picklist(preferredTimes, 'Choose a time that suits you, or no preference.'),
+  message: v.optional(
+    plainText(enquiryLimits.message, 'Write a message or leave it empty.', `The message must be ${enquiryLimits.message} characters or fewer.`),
+  ),
+  consent: v.literal(true, 'Confirm that we may use these details to answer you.'),
+  ...formGuardFields,
+})
+
+export const enquiryInput = v.pipe(
+  fields,
+  v.forward(
+    v.partialCheck(
+      [['contactMethod'], ['email']],
+      ({ contactMethod, email }) => contactMethod !== 'email' || email !== undefined,
+      'Enter your email address, so that we can write to you.',
+    ),
+    ['email'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['contactMethod'], ['phone']],
+      ({ contactMethod, phone: number }) => contactMethod === 'email' || number !== undefined,
+      'Enter your phone number, so that we can reach you.',
+    ),
+    ['phone'],
+  ),
+)
+
+/** A code the sender can quote: `HT-` and two groups of four (Crockford base 32, no I, L, O, U). */
+export const enquiryReference = v.pipe(v.string(), v.regex(/^HT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))
+
+export const enquiryReceipt = v.strictObject({ reference: enquiryReference })
+
+export type EnquiryInput = v.InferInput<typeof enquiryInput>
+export type EnquiryReceipt = v.InferOutput<typeof enquiryReceipt>

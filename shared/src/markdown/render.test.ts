@@ -1,0 +1,81 @@
+import createDOMPurify from 'dompurify'
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { createMarkdownRenderer, resolveLinks } from './render.js'
+
+const { window } = new JSDOM('')
+const render = createMarkdownRenderer(createDOMPurify(window))
+const html = (markdown: string) => render(markdown).html.trim()
+
+describe('Markdown to HTML', () => {
+  it('renders headings below the page title and lists them for the table of contents', () => {
+    const { html: result, headings } = render('# Top\n\n## Why it helps\n\n### Small *steps*\n\n## Why it helps')
+    expect(headings).toEqual([
+      { id: 'top', text: 'Top', level: 2 },
+      { id: 'why-it-helps', text: 'Why it helps', level: 2 },
+      { id: 'small-steps', text: 'Small steps', level: 3 },
+      { id: 'why-it-helps-1', text: 'Why it helps', level: 2 },
+    ])
+    expect(result).toContain('<h2 id="why-it-helps-1">')
+  })
+
+  it.each([
+    ['<script>alert(1)</script>', ''],
+    ['<img src=x onerror=alert(1)>', ''],
+    ['[a](javascript:alert(1))', '<p>a</p>'],
+    ['[a](//elsewhere.example)', '<p>a</p>'],
+    ['<a href="/\\elsewhere.example">a</a>', '<p>a</p>'],
+    ['![photo](https://elsewhere.example/a.png)', '<p>photo</p>'],
+    ['<iframe src="https://elsewhere.example"></iframe>', ''],
+    ['<p style="position:fixed" class="x" id="y">text</p>', '<p>text</p>'],
+  ])('makes %s harmless', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected)
+  })
+
+  it('keeps pictures of the media library and loads them late', () => {
+    expect(html('![A path](/uploads/path_1.webp)')).toBe('<p><img src="/uploads/path_1.webp" alt="A path" loading="lazy" decoding="async"></p>')
+  })
+
+  it('tells other sites nothing about the reader', () => {
+    expect(html('[APA](https://www.apa.org/)')).toBe('<p><a href="https://www.apa.org/" rel="noopener noreferrer">APA</a></p>')
+  })
+
+  it('puts wide tables in a box the keyboard can scroll', () => {
+    expect(html('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/^<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>/)
+  })
+
+  it('survives nesting deeper than the stack', () => {
+    expect(html(`${'>'.repeat(20_000)} deep`)).toContain('deep')
+  })
+
+  it('never lets an element or attribute through that is not on the list, whatever is typed', () => {
+    const fragments = ['<', '>', '"', "'", '`', '[', '](', ')', '!', 'javascript:', ' onload=', '<svg', '<math', '<a href=', 'post:abc', '<table>', '<style>', 'title="', '\n', '&lt;', '<!--', '-->', '<noscript>', '</p>']
+    const text = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 6 })), { maxLength: 40 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (markdown) => {
+        const page = new window.DOMParser().parseFromString(resolveLinks(render(markdown).html, { 'post:abc': { path: '/articles/a', title: 'A' } }), 'text/html')
+        expect(page.querySelector('script, style, svg, math, iframe, object, form, input, noscript, base, meta')).toBeNull()
+        for (const element of page.body.querySelectorAll('*')) {
+          for (const { name, value } of element.attributes) {
+            expect(name).not.toMatch(/^on|^style$|^srcset$|^formaction$/)
+            if (name === 'href') expect(value).toMatch(/^(https?:\/\/|mailto:|tel:|sms:|#|\/(?![/\\]))/i)
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+})
+
+describe('cross-links', () => {
+  const links = { 'post:abc': { path: '/articles/stages', title: 'The stages' } }
+
+  it('become the current address of their target', () => {
+    expect(resolveLinks(html('[stages](post:abc#second "t")'), links)).toBe('<p><a href="/articles/stages#second">stages</a></p>')
+  })
+
+  it('are plain text while their target is not public', () => {
+    expect(resolveLinks(html('See [the *other* post](post:hidden).'), links)).toBe('<p>See the <em>other</em> post.</p>')
+  })
+})

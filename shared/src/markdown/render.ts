@@ -1,0 +1,140 @@
+import type { Config, DOMPurify } from 'dompurify'
+import { Marked } from 'marked'
+import { parseReference, referenceKey } from '../links/reference.js'
+import type { ResolvedLinks } from '../links/reference.js'
+import { headingId } from './heading-id.js'
+
+/** Raise when the same text would give other HTML, so that stored HTML is made anew. */
+export const pipelineVersion = 1
+
+export interface Heading {
+  id: string
+  text: string
+  level: 2 | 3 | 4
+}
+
+export interface RenderedMarkdown {
+  /** Safe HTML; link references are still in it and are filled in by {@link resolveLinks}. */
+  html: string
+  headings: Heading[]
+}
+
+export type MarkdownRenderer = (markdown: string) => RenderedMarkdown
+
+const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ALLOWED_TAGS: [
+    'p', 'br', 'hr', 'h2', 'h3', 'h4', 'strong', 'em', 'b', 'i', 's', 'del', 'sub', 'sup', 'abbr', 'mark', 'kbd', 'code', 'pre',
+    'blockquote', 'cite', 'q', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'a', 'img', 'figure', 'figcaption',
+    'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
+  ],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'width', 'height', 'start', 'colspan', 'rowspan', 'scope', 'align', 'lang', 'dir'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Web, mail, phone and text addresses, our references, and paths or anchors of this site. "//" and "/\" would leave it.
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:|sms:|(?:post|category|location|person|page):[a-z0-9]|#|\/(?![/\\]))/i,
+  RETURN_DOM_FRAGMENT: true,
+}
+
+const markdownParser = () => {
+  const marked = new Marked({ gfm: true, async: false })
+  marked.use({
+    renderer: {
+      // The page's title is the only first-level heading.
+      heading({ tokens, depth }) {
+        const level = Math.min(Math.max(depth, 2), 4)
+        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`
+      },
+      checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+    },
+  })
+  return marked
+}
+
+const tidyLinks = (root: DocumentFragment): void => {
+  for (const link of root.querySelectorAll('a')) {
+    const href = link.getAttribute('href')
+    if (href === null) link.replaceWith(...link.childNodes)
+    // Exactly one attribute, so that resolveLinks can find the tag by its text.
+    else if (parseReference(href)) link.removeAttribute('title')
+    else if (/^https?:/i.test(href)) link.setAttribute('rel', 'noopener noreferrer')
+  }
+}
+
+/** Pictures come from the media library only: one from elsewhere would tell its host who reads what. */
+const tidyImages = (root: DocumentFragment): void => {
+  for (const picture of root.querySelectorAll('img')) {
+    if (!/^\/uploads\/[\w.-]+$/.test(picture.getAttribute('src') ?? '')) {
+      picture.replaceWith(picture.getAttribute('alt') ?? '')
+      continue
+    }
+    picture.setAttribute('loading', 'lazy')
+    picture.setAttribute('decoding', 'async')
+  }
+}
+
+/** A wide table scrolls in a box of its own that the keyboard can reach (WCAG 2.1.1). */
+const wrapTables = (root: DocumentFragment): void => {
+  for (const table of root.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue
+    const box = table.ownerDocument.createElement('div')
+    box.className = 'table-scroll'
+    box.tabIndex = 0
+    box.setAttribute('role', 'region')
+    box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || 'Table')
+    table.replaceWith(box)
+    box.append(table)
+  }
+}
+
+const nameHeadings = (root: DocumentFragment): Heading[] => {
+  const taken = new Set<string>()
+  const headings: Heading[] = []
+  for (const element of root.querySelectorAll('h2, h3, h4')) {
+    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const id = headingId(text, taken)
+    element.id = id
+    headings.push({ id, text, level: element.tagName === 'H2' ? 2 : element.tagName === 'H3' ? 3 : 4 })
+  }
+  return headings
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/**
+ * The one way from Markdown to HTML, for site, preview and feeds. Give it a DOMPurify of the window at hand
+ * (jsdom's on the server, the browser's own in the browser): the rules are the same in both.
+ */
+export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
+  const marked = markdownParser()
+  return (markdown) => {
+    let unsafe: string
+    try {
+      unsafe = marked.parse(markdown, { async: false })
+    } catch {
+      // Nesting deeper than the stack: shown as written rather than not at all.
+      unsafe = `<p>${escapeHtml(markdown)}</p>`
+    }
+    const root = purify.sanitize(unsafe, allowed)
+    tidyLinks(root)
+    tidyImages(root)
+    wrapTables(root)
+    const headings = nameHeadings(root)
+    const box = root.ownerDocument.createElement('div')
+    box.append(root)
+    return { html: box.innerHTML, headings }
+  }
+}
+
+// Safe on serialised HTML: inside text "<" is escaped, inside attribute values the quotes are.
+const referenceLink = /<a href="((?:post|category|location|person|page):[a-z0-9]{1,64}(?:#[^"]*)?)">([\s\S]*?)<\/a>/g
+
+/** Puts current addresses in place of references; a link whose target is not public becomes plain text. */
+export const resolveLinks = (html: string, links: ResolvedLinks): string =>
+  html.replace(referenceLink, (_, address: string, content: string) => {
+    const reference = parseReference(address)
+    const target = reference && links[referenceKey(reference)]
+    if (!target) return content
+    const path = reference.heading ? `${target.path}#${reference.heading}` : target.path
+    return `<a href="${escapeHtml(path)}">${content}</a>`
+  })

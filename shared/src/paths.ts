@@ -1,0 +1,58 @@
+import type { FormPurpose } from './forms/form-guard.js'
+import type { ReferenceKind } from './links/reference.js'
+
+/** Every address of the site, as visitors see it. */
+export const sitePaths = {
+  home: () => '/',
+  posts: (page = 1) => (page > 1 ? `/articles?page=${page}` : '/articles'),
+  post: (slug: string, heading?: string) => `/articles/${slug}${heading ? `#${heading}` : ''}`,
+  commentReceived: (slug: string) => `/articles/${slug}/comment-received`,
+  category: (slug: string, page = 1) => (page > 1 ? `/topics/${slug}?page=${page}` : `/topics/${slug}`),
+  people: () => '/people',
+  person: (slug: string) => `/people/${slug}`,
+  locations: () => '/locations',
+  location: (slug: string) => `/locations/${slug}`,
+  contact: (locationSlug?: string) => (locationSlug ? `/contact?location=${locationSlug}` : '/contact'),
+  contactReceived: (reference: string) => `/contact/received/${reference}`,
+  page: (slug: string) => `/${slug}`,
+}
+
+/** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
+export const reservedPageSlugs = [
+  'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
+  'people', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
+] as const
+
+/** Site address of a document by kind and slug. */
+export const documentPath: Record<ReferenceKind, (slug: string) => string> = {
+  post: (slug) => sitePaths.post(slug),
+  category: (slug) => sitePaths.category(slug),
+  location: sitePaths.location,
+  person: sitePaths.person,
+  page: sitePaths.page,
+}
+
+const query = (parameters: Record<string, string | number | undefined>): string => {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+/** Every public REST address, the same on the CMS and (same-origin) on the site. */
+export const apiPaths = {
+  site: () => '/api/site',
+  posts: (filter: { page?: number; category?: string; author?: string; featured?: 'true' } = {}) => `/api/posts${query(filter)}`,
+  post: (slug: string) => `/api/posts/${encodeURIComponent(slug)}`,
+  postComments: (slug: string) => `/api/posts/${encodeURIComponent(slug)}/comments`,
+  categories: () => '/api/categories',
+  category: (slug: string) => `/api/categories/${encodeURIComponent(slug)}`,
+  people: () => '/api/people',
+  person: (slug: string) => `/api/people/${encodeURIComponent(slug)}`,
+  locations: () => '/api/locations',
+  location: (slug: string) => `/api/locations/${encodeURIComponent(slug)}`,
+  page: (slug: string) => `/api/pages/${encodeURIComponent(slug)}`,
+  redirect: (path: string) => `/api/redirects${query({ path })}`,
+  formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
+  comments: () => '/api/comments',
+  enquiries: () => '/api/enquiries',
+  ready: () => '/api/ready',
+}

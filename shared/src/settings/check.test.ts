@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { cmsSettings, readSettings, webSettings } from './check.js'
+
+const secret = 'x'.repeat(32)
+
+it('names every missing or wrong variable at once, and no value', () => {
+  const read = () => readSettings(webSettings, { SITE_URL: 'example.org/path', WEB_PORT: 'http', WEB_TO_CMS_SECRET: '' })
+  expect(read).toThrow(/SITE_URL: must be an address[^]*WEB_PORT: must be a port number[^]*WEB_TO_CMS_SECRET: is not set/)
+  expect(read).not.toThrow(/example\.org\/path/)
+})
+
+it('runs on loopback unless told otherwise', () => {
+  expect(readSettings(webSettings, { WEB_TO_CMS_SECRET: secret, WEB_HOST: '' })).toMatchObject({ WEB_HOST: '127.0.0.1', WEB_PORT: 3000, TRUSTED_PROXIES: 0 })
+})
+
+it('asks for the address of PostgreSQL when it is to be used', () => {
+  const names = ['WEB_TO_CMS_SECRET', 'FORM_TOKEN_SECRET', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']
+  const environment = { ...Object.fromEntries(names.map((name) => [name, secret])), DATA_DIR: '/data', DATABASE_CLIENT: 'postgres' }
+  expect(() => readSettings(cmsSettings, environment)).toThrow('DATABASE_URL: is needed with DATABASE_CLIENT=postgres')
+})

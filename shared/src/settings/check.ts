@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+
+/**
+ * Reads settings from an environment with a schema whose keys are the variables' names.
+ * Empty strings count as not set, so that a line `NAME=` in an environment file means its default.
+ * @throws Error with one message that names every wrong or missing variable, never a value (it may be a secret).
+ */
+export const readSettings = <Schema extends v.GenericSchema>(schema: Schema, environment: Record<string, string | undefined>): v.InferOutput<Schema> => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const result = v.safeParse(schema, given)
+  if (result.success) return result.output
+  const lines = result.issues.map((issue) => {
+    const name = v.getDotPath(issue) ?? 'environment'
+    return `  ${name}: ${issue.received === 'undefined' ? 'is not set' : issue.message}`
+  })
+  throw new Error(`These settings are missing or wrong (see .env.example):\n${[...new Set(lines)].join('\n')}`)
+}
+
+const port = (fallback: string) =>
+  v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,5}$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535, 'must be a port number'))
+const origin = (fallback: string) =>
+  v.pipe(v.optional(v.string(), fallback), v.regex(/^https?:\/\/[^/\s?#]+$/, 'must be an address such as https://example.org, without a path'))
+const wholeNumber = (fallback: string, minimum: number) =>
+  v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,7}$/, 'must be a whole number'), v.transform(Number), v.minValue(minimum, `must be ${minimum} or more`))
+const secret = v.pipe(v.string(), v.minLength(32, 'must have 32 characters or more'))
+const yesNo = (fallback: 'true' | 'false') =>
+  v.pipe(v.optional(v.picklist(['true', 'false'], 'must be true or false'), fallback), v.transform((value) => value === 'true'))
+
+/** Settings of the site process. */
+export const webSettings = v.object({
+  /** Public address of the site; canonical addresses start with it. */
+  SITE_URL: origin('http://localhost:3000'),
+  WEB_HOST: v.optional(v.string(), '127.0.0.1'),
+  WEB_PORT: port('3000'),
+  /** Where the site process reaches the CMS. */
+  CMS_INTERNAL_URL: origin('http://127.0.0.1:1337'),
+  /** Proves to the CMS that a request, and the visitor address it names, come from the site process. */
+  WEB_TO_CMS_SECRET: secret,
+  /** Reverse proxies in front of the site whose X-Forwarded-For entry is trusted; 0 trusts none. */
+  TRUSTED_PROXIES: wholeNumber('0', 0),
+})
+export type WebSettings = v.InferOutput<typeof webSettings>
+
+/** Settings of the CMS process. */
+export const cmsSettings = v.pipe(
+  v.object({
+    SITE_URL: origin('http://localhost:3000'),
+    /** Public address of the CMS; the admin panel is at its /admin. */
+    CMS_URL: origin('http://localhost:1337'),
+    CMS_HOST: v.optional(v.string(), '127.0.0.1'),
+    CMS_PORT: port('1337'),
+    /** Absolute folder for the embedded database and uploaded pictures. */
+    DATA_DIR: v.pipe(v.string(), v.regex(/^(?:\/|[A-Za-z]:[\\/])/, 'must be an absolute path')),
+    DATABASE_CLIENT: v.optional(v.picklist(['sqlite', 'postgres'], 'must be sqlite or postgres'), 'sqlite'),
+    /** postgres://user:password@host:port/database; only with DATABASE_CLIENT=postgres. */
+    DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(?:ql)?:\/\//, 'must start with postgres://'))),
+    WEB_TO_CMS_SECRET: secret,
+    FORM_TOKEN_SECRET: secret,
+    APP_KEYS: secret,
+    ADMIN_JWT_SECRET: secret,
+    API_TOKEN_SALT: secret,
+    TRANSFER_TOKEN_SALT: secret,
+    ENCRYPTION_KEY: secret,
+    /** Seed demo content and demo sign-ins into an empty database. */
+    DEMO_CONTENT: yesNo('false'),
+    /** Email address of the first sign-in when there is no demo content. */
+    OWNER_EMAIL: v.optional(v.pipe(v.string(), v.rfcEmail('must be an email address'))),
+    /** Comments and enquiries accepted from one client address (IPv6: one /64) in an hour. */
+    COMMENTS_PER_HOUR: wholeNumber('20', 1),
+    ENQUIRIES_PER_HOUR: wholeNumber('10', 1),
+  }),
+  v.forward(
+    v.partialCheck([['DATABASE_CLIENT'], ['DATABASE_URL']], (s) => s.DATABASE_CLIENT === 'sqlite' || s.DATABASE_URL !== undefined, 'is needed with DATABASE_CLIENT=postgres'),
+    ['DATABASE_URL'],
+  ),
+)
+export type CmsSettings = v.InferOutput<typeof cmsSettings>

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+
+const navigationItem = v.strictObject({ label: v.string(), path: v.string() })
+
+/** Somebody to call or text in a crisis; numbers are dialled as they stand. */
+const crisisResource = v.strictObject({
+  name: v.string(),
+  call: v.nullable(v.string()),
+  text: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  note: v.nullable(v.string()),
+})
+
+export const siteResponse = v.strictObject({
+  practiceName: v.string(),
+  tagline: v.string(),
+  promise: v.string(),
+  introduction: v.string(),
+  howToBegin: v.array(v.strictObject({ title: v.string(), text: v.string() })),
+  navigation: v.array(navigationItem),
+  footerNavigation: v.array(navigationItem),
+  crisisMessage: v.string(),
+  crisisResources: v.array(crisisResource),
+  callToAction: v.strictObject({ title: v.string(), text: v.string(), label: v.string() }),
+  contactIntroduction: v.string(),
+  contactAdvice: v.string(),
+  responseTime: v.string(),
+  defaultDescription: v.string(),
+  commentsOpen: v.boolean(),
+})
+
+export type Site = v.InferOutput<typeof siteResponse>
+export type CrisisResource = v.InferOutput<typeof crisisResource>
