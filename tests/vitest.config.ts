@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+// A booted CMS takes about 250 MB and a whole core while it starts: more than two at once only wait for each other.
+const booted = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'conventions', include: ['conventions/**/*.test.ts'] } },
+      { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts'], ...booted } },
+      {
+        test: {
+          name: 'rest-postgres',
+          include: ['integration/**/*.test.ts'],
+          globalSetup: ['support/postgres-for-the-run.ts'],
+          ...booted,
+        },
+      },
+      { test: { name: 'journeys', include: ['e2e/**/*.e2e.ts'], ...booted, maxWorkers: 1 } },
+    ],
+  },
+})
