@@ -1,0 +1,57 @@
+import type { Site } from '@practice/shared/site/contract'
+import { sitePaths } from '@practice/shared/paths'
+import { BrandMark } from '../brand-mark/brand-mark'
+import { Container } from '../container/container'
+import './site-header.css'
+
+interface SiteHeaderProps {
+  practiceName: string
+  navigation: Site['navigation']
+  currentPath: string
+}
+
+const ariaCurrent = (path: string, currentPath: string) =>
+  path === currentPath ? 'page' : currentPath.startsWith(`${path}/`) ? 'true' : undefined
+
+const NavigationList = ({ navigation, currentPath }: Omit<SiteHeaderProps, 'practiceName'>) => (
+  <ul className="site-header__list" role="list">
+    {navigation.map(({ label, path }) => (
+      <li key={path}>
+        <a
+          className={path === sitePaths.contact() ? 'site-header__link site-header__link--action' : 'site-header__link'}
+          href={path}
+          aria-current={ariaCurrent(path, currentPath)}
+        >
+          {label}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+/**
+ * The navigation is there twice, as a row and as a `<details>` menu, and CSS shows one of them: the menu needs no script,
+ * and `display: none` keeps the other one from screen readers.
+ */
+export const SiteHeader = ({ practiceName, navigation, currentPath }: SiteHeaderProps) => (
+  <header className="site-header">
+    <Container>
+      <div className="site-header__bar">
+        <a className="site-header__brand" href={sitePaths.home()} aria-current={ariaCurrent(sitePaths.home(), currentPath)}>
+          <BrandMark />
+          <span className="site-header__name">{practiceName}</span>
+        </a>
+        <nav className="site-header__nav" aria-label="Main">
+          <NavigationList navigation={navigation} currentPath={currentPath} />
+        </nav>
+        {/* A new key closes the menu after a move to another page. */}
+        <details className="site-header__menu" key={currentPath}>
+          <summary className="site-header__toggle">Menu</summary>
+          <nav className="site-header__panel" aria-label="Main">
+            <NavigationList navigation={navigation} currentPath={currentPath} />
+          </nav>
+        </details>
+      </div>
+    </Container>
+  </header>
+)

@@ -1,0 +1,64 @@
+import type { Heading } from '@practice/shared/markdown/render'
+import './table-of-contents.css'
+
+interface Chapter {
+  heading: Heading
+  parts: Heading[]
+}
+
+/** With fewer headings a reader sees the whole anyway. */
+const fewestHeadings = 3
+
+const toChapters = (headings: readonly Heading[]): Chapter[] => {
+  const chapters: Chapter[] = []
+  for (const heading of headings) {
+    const chapter = chapters.at(-1)
+    if (heading.level === 2 || (!chapter && heading.level === 3)) chapters.push({ heading, parts: [] })
+    else if (heading.level === 3) chapter?.parts.push(heading)
+  }
+  return chapters
+}
+
+const HeadingLink = ({ heading: { id, text } }: { heading: Heading }) => <a href={`#${id}`}>{text}</a>
+
+const ChapterList = ({ chapters }: { chapters: readonly Chapter[] }) => (
+  <ol className="contents__list" role="list">
+    {chapters.map(({ heading, parts }) => (
+      <li key={heading.id}>
+        <HeadingLink heading={heading} />
+        {parts.length > 0 && (
+          <ol className="contents__parts" role="list">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <HeadingLink heading={part} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </li>
+    ))}
+  </ol>
+)
+
+/**
+ * Links to the headings of a text. There is one list that stays in view beside the text and one to unfold above it;
+ * CSS shows the one that fits, because only a script could open and close `<details>` with the width of the screen.
+ */
+export const TableOfContents = ({ headings, label = 'On this page' }: { headings: readonly Heading[]; label?: string }) => {
+  const chapters = toChapters(headings)
+  if (chapters.length < fewestHeadings) return null
+  return (
+    <>
+      <nav className="contents contents--beside" aria-label={label}>
+        <p className="contents__label">{label}</p>
+        <ChapterList chapters={chapters} />
+      </nav>
+      <details className="contents contents--above">
+        <summary className="contents__toggle">{label}</summary>
+        <nav aria-label={label}>
+          <ChapterList chapters={chapters} />
+        </nav>
+      </details>
+    </>
+  )
+}
