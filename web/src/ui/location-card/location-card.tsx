@@ -1,0 +1,28 @@
+import type { LocationSummary } from '@practice/shared/locations/contract'
+import { sitePaths } from '@practice/shared/paths'
+import { Address } from '../address/address'
+import { CardGrid } from '../card-grid/card-grid'
+import { Heading, type HeadingLevel } from '../heading/heading'
+import './location-card.css'
+
+export const LocationCard = ({ location, level = 3 }: { location: LocationSummary; level?: HeadingLevel }) => (
+  <article className="card location-card">
+    <Heading level={level} className="card__title">
+      <a className="card__link" href={sitePaths.location(location.slug)}>
+        {location.name}
+      </a>
+    </Heading>
+    <Address location={location} />
+    {location.telehealthStates.length > 0 && (
+      <p className="card__note">Also by video in {new Intl.ListFormat('en-US').format(location.telehealthStates)}</p>
+    )}
+  </article>
+)
+
+export const LocationList = ({ locations, level }: { locations: readonly LocationSummary[]; level?: HeadingLevel }) => (
+  <CardGrid>
+    {locations.map((location) => (
+      <LocationCard key={location.slug} location={location} level={level} />
+    ))}
+  </CardGrid>
+)

@@ -1,0 +1,33 @@
+import { sitePaths } from '@practice/shared/paths'
+import type { PersonSummary } from '@practice/shared/people/contract'
+import { CardGrid } from '../card-grid/card-grid'
+import { Heading, type HeadingLevel } from '../heading/heading'
+import { Picture } from '../picture/picture'
+import './person-card.css'
+
+export const PersonCard = ({ person, level = 3 }: { person: PersonSummary; level?: HeadingLevel }) => (
+  <article className="card person-card">
+    {person.photo && (
+      <div className="person-card__photo">
+        <Picture image={person.photo} ratio="1:1" sizes="8rem" decorative />
+      </div>
+    )}
+    <div>
+      <Heading level={level} className="card__title">
+        <a className="card__link" href={sitePaths.person(person.slug)}>
+          {person.name}
+        </a>
+      </Heading>
+      <p className="person-card__credentials">{person.credentials}</p>
+      <p className="card__note">{person.role}</p>
+    </div>
+  </article>
+)
+
+export const PersonList = ({ people, level }: { people: readonly PersonSummary[]; level?: HeadingLevel }) => (
+  <CardGrid size="small">
+    {people.map((person) => (
+      <PersonCard key={person.slug} person={person} level={level} />
+    ))}
+  </CardGrid>
+)

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Image } from '@practice/shared/site/image'
+import { Container } from '../container/container'
+import { Picture } from '../picture/picture'
+import './person-header.css'
+
+interface PersonHeaderProps {
+  name: string
+  credentials: string
+  role: string
+  pronouns?: string | null
+  photo?: Image | null
+  children?: ReactNode
+}
+
+/** Opening of a person's page, with its `<h1>`. */
+export const PersonHeader = ({ name, credentials, role, pronouns, photo, children }: PersonHeaderProps) => (
+  <div className="person-header">
+    <Container>
+      <div className="person-header__row">
+        {photo && (
+          <div className="person-header__photo">
+            <Picture image={photo} ratio="1:1" eager sizes="(width >= 40rem) 14rem, 9rem" />
+          </div>
+        )}
+        <div>
+          <h1 tabIndex={-1}>{name}</h1>
+          <p className="person-header__credentials">
+            {credentials}
+            {pronouns && <span className="person-header__pronouns"> ({pronouns})</span>}
+          </p>
+          <p className="person-header__role">{role}</p>
+          {children}
+        </div>
+      </div>
+    </Container>
+  </div>
+)
