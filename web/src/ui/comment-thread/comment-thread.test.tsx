@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import type { Comment } from '@practice/shared/comments/contract'
+import { toThreads } from '@practice/shared/comments/thread'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CommentThread } from './comment-thread'
+
+afterEach(cleanup)
+
+const comment = (id: string, name: string, parentId: string | null = null): Comment => ({
+  id,
+  parentId,
+  name,
+  text: 'First.\n\nSecond.',
+  createdAt: '2026-09-03T15:12:40Z',
+})
+
+describe('a comment thread', () => {
+  it('shows a reply inside the entry it answers', () => {
+    render(<CommentThread threads={toThreads([comment('a', 'Robin'), comment('b', 'Sam', 'a'), comment('c', 'Kit')])} />)
+    const entries = screen.getAllByRole('listitem')
+    expect(entries.map((entry) => within(entry).getAllByRole('article').length)).toEqual([2, 1, 1])
+  })
+
+  it('names whom a reply link answers, and has none when comments are closed', () => {
+    const threads = toThreads([comment('a', 'Robin')])
+    const { rerender } = render(<CommentThread threads={threads} replyHref={({ id }) => `?reply=${id}`} />)
+    expect(screen.getByRole('link', { name: 'Reply to Robin' }).getAttribute('href')).toBe('?reply=a')
+    rerender(<CommentThread threads={threads} />)
+    expect(screen.queryByRole('link', { name: /Reply/ })).toBeNull()
+  })
+
+  it('keeps paragraphs apart and shows markup as it was typed', () => {
+    render(<CommentThread threads={toThreads([{ ...comment('a', 'Robin'), text: '<b>One</b>\n\nTwo' }])} />)
+    expect(screen.getByText('<b>One</b>').tagName).toBe('P')
+    expect(screen.getByText('Two').tagName).toBe('P')
+  })
+})
