@@ -1,0 +1,61 @@
+// @ts-check
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { exitStatusOf } from './command.mjs'
+import { cacheFolder, root } from './places.mjs'
+import { PlainFailure } from './plain-failure.mjs'
+import { addResults } from './test-totals.mjs'
+
+/** Every TypeScript project, so that no file escapes the type check. */
+const typeScriptProjects = ['tsconfig.json', 'shared/tsconfig.json', 'cms/tsconfig.json', 'cms/src/admin/tsconfig.json', 'web/tsconfig.json', 'tests/tsconfig.json']
+
+/** @param {string} folder @param {string} packageName @param {string} file its program */
+const programOf = (folder, packageName, file) => {
+  const manifest = createRequire(path.join(root, folder, 'package.json')).resolve(`${packageName}/package.json`)
+  return path.join(path.dirname(manifest), file)
+}
+
+/** @param {string} what @param {string[]} args @param {string} [cwd] */
+const runNode = async (what, args, cwd = root) => {
+  const status = await exitStatusOf(process.execPath, args, { cwd })
+  if (status !== 0) throw new PlainFailure(`${what} failed.`)
+}
+
+const checkTypes = async () => {
+  const tsc = programOf('.', 'typescript', 'bin/tsc')
+  for (const project of typeScriptProjects) {
+    if (!existsSync(path.join(root, project))) throw new PlainFailure(`${project} is not there.`)
+    await runNode(`The type check of ${project}`, [tsc, '--noEmit', '-p', project])
+  }
+}
+
+const lint = () => runNode('Lint', [programOf('.', 'eslint', 'bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/'])
+
+/**
+ * Runs Vitest in a package, and adds what it counted to the totals.
+ * @param {string} folder
+ * @param {string} [project] one of the package's projects
+ */
+const vitest = async (folder, project) => {
+  const results = path.join(cacheFolder, 'test-results', `${project ?? folder}.json`)
+  const args = ['run', ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const status = await exitStatusOf(process.execPath, [programOf(folder, 'vitest', 'vitest.mjs'), ...args], { cwd: path.join(root, folder) })
+  addResults(results)
+  if (status !== 0) throw new PlainFailure(`Tests in ${folder}${project ? ` (${project})` : ''} failed.`)
+}
+
+const unitTests = async () => {
+  for (const folder of ['shared', 'cms', 'web']) await vitest(folder)
+  await vitest('tests', 'conventions')
+}
+
+/** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
+export const checks = {
+  types: { title: 'Type check', run: checkTypes },
+  lint: { title: 'Lint', run: lint },
+  unit: { title: 'Unit tests and conventions', run: unitTests },
+  sqlite: { title: 'REST and roles on SQLite', run: () => vitest('tests', 'rest-sqlite') },
+  postgres: { title: 'REST and roles on PostgreSQL', run: () => vitest('tests', 'rest-postgres') },
+  journeys: { title: 'Browser journeys', run: () => vitest('tests', 'journeys') },
+}

@@ -1,0 +1,19 @@
+// @ts-check
+
+/** A failure whose sentence is all that the person at the keyboard needs: shown without a stack. */
+export class PlainFailure extends Error {
+  name = 'PlainFailure'
+}
+
+/**
+ * Runs a command's main function; a failure ends the process with status 1.
+ * @param {() => Promise<void>} main
+ */
+export const runMain = async (main) => {
+  try {
+    await main()
+  } catch (error) {
+    console.error(error instanceof PlainFailure ? `\n${error.message}` : error)
+    process.exitCode = 1
+  }
+}

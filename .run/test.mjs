@@ -1,0 +1,41 @@
+// @ts-check
+import { performance } from 'node:perf_hooks'
+import { build } from './build.mjs'
+import { checks } from './checks.mjs'
+import { install } from './install.mjs'
+import { ensureSupportedNode } from './node-version.mjs'
+import { PlainFailure, runMain } from './plain-failure.mjs'
+import { secondsSince } from './steps.mjs'
+import { forgetEarlierResults, totalsLine } from './test-totals.mjs'
+
+/** @param {string} title @param {() => Promise<void>} run */
+const underHeading = async (title, run) => {
+  console.log(`\n=== ${title} ===`)
+  const started = performance.now()
+  await run()
+  console.log(`=== ${title}: ${secondsSince(started)} ===`)
+}
+
+/** @param {string[]} names */
+const chosenChecks = (names) =>
+  (names.length === 0 ? Object.keys(checks) : names).map((name) => {
+    const check = checks[name]
+    if (!check) throw new PlainFailure(`There is no check "${name}". There are: ${Object.keys(checks).join(', ')}.`)
+    return check
+  })
+
+await runMain(async () => {
+  ensureSupportedNode()
+  const chosen = chosenChecks(process.argv.slice(2))
+  const started = performance.now()
+  forgetEarlierResults()
+  try {
+    await underHeading('Install and build', async () => {
+      await install()
+      await build()
+    })
+    for (const { title, run } of chosen) await underHeading(title, run)
+  } finally {
+    console.log(`\nAll in ${secondsSince(started)}\n${totalsLine()}`)
+  }
+})
