@@ -18,7 +18,7 @@ export const CategoryCard = ({ category, level = 3 }: { category: Category; leve
 )
 
 export const CategoryList = ({ categories, level }: { categories: readonly Category[]; level?: HeadingLevel }) => (
-  <CardGrid size="small">
+  <CardGrid>
     {categories.map((category) => (
       <CategoryCard key={category.slug} category={category} level={level} />
     ))}

@@ -49,7 +49,7 @@ export const SiteFooter = ({ practiceName, tagline, navigation, locations, crisi
         </div>
         <section aria-labelledby="footer-locations">
           <h2 id="footer-locations" className="site-footer__title">
-            Where we are
+            Our offices
           </h2>
           <ul className="site-footer__list" role="list">
             {locations.map(({ name, slug, phone }) => (
