@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import { applyContentManagerLayout } from './content-manager-layout/apply-layout'
+import { deleteDefaultTokens } from './default-tokens/delete-default-tokens'
+import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
+import { registerDocumentEvents } from './document-events/register-document-events'
+import { refuseEmail } from './email/refuse-email'
 import { registerModeration } from './moderation/register-moderation'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { registerRoles } from './roles/register-roles'
 import { drainRequests } from './shutdown/drain-requests'
-import { refuseEmail } from './email/refuse-email'
-import { deleteDefaultTokens } from './default-tokens/delete-default-tokens'
 
 interface Context {
   strapi: Core.Strapi
@@ -14,12 +16,14 @@ interface Context {
 export default {
   register({ strapi }: Context) {
     closeStockRoutes(strapi)
+    registerDocumentEvents(strapi)
     registerModeration(strapi)
   },
 
   async bootstrap({ strapi }: Context) {
     refuseEmail(strapi)
     await deleteDefaultTokens(strapi)
+    await createLiveSlugIndexes(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
   },

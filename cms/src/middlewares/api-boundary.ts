@@ -1,3 +1,36 @@
+import { apiErrorStatus, toApiErrorBody } from '@practice/shared/http/api-error'
 import type { Core } from '@strapi/strapi'
+import { notFound } from '../public-api/api-failure'
+import { checkRoute } from '../public-api/check-route'
+import { readJsonBody } from '../public-api/read-json-body'
+import { toFailure } from '../public-api/to-failure'
 
-export default (): Core.MiddlewareHandler => async (_ctx, next) => next()
+/** Headers by which any client could change the shape of what others get from a cache. */
+const strapiHeaders = ['strapi-encode-source-maps', 'strapi-response-format']
+
+// koa-router ignores case, so this has to as well.
+const isApi = (path: string): boolean => /^\/api(?:\/|$)/i.test(path)
+
+/** Everything under /api passes here: known addresses and methods only, JSON only, and one shape for every error. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
+  async (ctx, next) => {
+    if (!isApi(ctx.path)) return next()
+    for (const name of strapiHeaders) delete ctx.req.headers[name]
+    ctx.set('Cache-Control', ctx.method === 'GET' || ctx.method === 'HEAD' ? 'no-cache' : 'no-store')
+    try {
+      checkRoute(strapi, ctx.path, ctx.method, (methods) => ctx.set('Allow', methods))
+      if (ctx.method === 'POST') {
+        ctx.request.body = await readJsonBody(ctx.req)
+        // The body is read now; without a type strapi::body does not try to read it again.
+        delete ctx.req.headers['content-type']
+      }
+      await next()
+      if (ctx.status === 404) throw notFound()
+    } catch (error) {
+      const { code, message, fields, retryAfterSeconds } = toFailure(error, (unexpected) => strapi.log.error(unexpected))
+      ctx.status = apiErrorStatus[code]
+      ctx.body = toApiErrorBody(code, message, fields, retryAfterSeconds)
+      ctx.set('Cache-Control', 'no-store')
+      if (retryAfterSeconds !== undefined) ctx.set('Retry-After', String(retryAfterSeconds))
+    }
+  }

@@ -914,6 +914,12 @@ export interface ApiPostPost extends Struct.CollectionTypeSchema {
       }>;
     featured: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     firstPublishedAt: Schema.Attribute.DateTime;
+    listedAt: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::post.post'> &
       Schema.Attribute.Private;
@@ -926,6 +932,12 @@ export interface ApiPostPost extends Struct.CollectionTypeSchema {
         maxLength: 70;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    readingMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
     reviewedOn: Schema.Attribute.Date;
     reviewer: Schema.Attribute.Relation<'manyToOne', 'api::person.person'>;
     sensitive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;

@@ -1,0 +1,32 @@
+import type { Category, CategoryListResponse } from '@practice/shared/categories/contract'
+import type { Core } from '@strapi/strapi'
+import { published } from '../../../links/published'
+
+interface CategoryRow {
+  documentId: string
+  name: string
+  slug: string
+  introduction: string
+}
+
+const select = ['documentId', 'name', 'slug', 'introduction']
+
+const presentCategory = async (strapi: Core.Strapi, { documentId, name, slug, introduction }: CategoryRow): Promise<Category> => ({
+  name,
+  slug,
+  introduction,
+  postCount: await strapi.db.query('api::post.post').count({ where: { ...published, category: { ...published, documentId } } }),
+})
+
+export const listCategories = async (strapi: Core.Strapi): Promise<CategoryListResponse> => {
+  const rows: CategoryRow[] = await strapi.db
+    .query('api::category.category')
+    .findMany({ where: published, select, orderBy: [{ order: 'asc' }, { name: 'asc' }, { documentId: 'asc' }] })
+  // One count for each: a practice has a handful of categories.
+  return { categories: await Promise.all(rows.map((row) => presentCategory(strapi, row))) }
+}
+
+export const readCategory = async (strapi: Core.Strapi, slug: string): Promise<Category | undefined> => {
+  const row: CategoryRow | null = await strapi.db.query('api::category.category').findOne({ where: { ...published, slug }, select })
+  return row ? presentCategory(strapi, row) : undefined
+}

@@ -1,0 +1,33 @@
+import type { CommentListResponse } from '@practice/shared/comments/contract'
+import { commentInput } from '@practice/shared/comments/contract'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { settings } from '../../../../config/settings'
+import { clientNetwork } from '../../../clients/client-network'
+import { createRateLimit } from '../../../clients/rate-limit'
+import { guardForm } from '../../../forms/guard-form'
+import { notFound } from '../../../public-api/api-failure'
+import { noParameters, readForm, readQuery, readSlug } from '../../../public-api/read-input'
+import { readComments } from '../lib/read-comments'
+import { submitComment } from '../lib/submit-comment'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const limit = createRateLimit(settings.COMMENTS_PER_HOUR)
+  return {
+    async list(ctx: Context & { params: Record<string, unknown> }) {
+      readQuery(ctx.querystring, noParameters)
+      const comments = await readComments(strapi, readSlug(ctx.params.slug))
+      if (!comments) throw notFound('There is no published post at this address.')
+      ctx.body = comments satisfies CommentListResponse
+    },
+
+    async submit(ctx: Context) {
+      readQuery(ctx.querystring, noParameters)
+      const form = readForm(ctx.request.body, commentInput)
+      guardForm(form, 'comment', settings.FORM_TOKEN_SECRET)
+      await limit(clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET))
+      ctx.body = await submitComment(strapi, form)
+      ctx.status = 201
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { enquiryInput } from '@practice/shared/enquiries/contract'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { settings } from '../../../../config/settings'
+import { clientNetwork } from '../../../clients/client-network'
+import { createRateLimit } from '../../../clients/rate-limit'
+import { guardForm } from '../../../forms/guard-form'
+import { noParameters, readForm, readQuery } from '../../../public-api/read-input'
+import { submitEnquiry } from '../lib/submit-enquiry'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const limit = createRateLimit(settings.ENQUIRIES_PER_HOUR)
+  return {
+    async submit(ctx: Context) {
+      readQuery(ctx.querystring, noParameters)
+      const form = readForm(ctx.request.body, enquiryInput)
+      guardForm(form, 'enquiry', settings.FORM_TOKEN_SECRET)
+      await limit(clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET))
+      ctx.body = await submitEnquiry(strapi, form)
+      ctx.status = 201
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'POST', path: '/enquiries', handler: 'enquiry.submit', config: { auth: false } }],
+}

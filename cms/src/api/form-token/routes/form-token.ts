@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/form-token', handler: 'form-token.issue', config: { auth: false } }],
+}

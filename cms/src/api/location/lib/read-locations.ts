@@ -1,0 +1,83 @@
+import type { ResolvedLinks } from '@practice/shared/links/reference'
+import type { HoursException, Location, LocationListResponse, LocationSummary, OpeningSlot } from '@practice/shared/locations/contract'
+import type { Core } from '@strapi/strapi'
+import { published } from '../../../links/published'
+import { resolveLinks } from '../../../links/resolve-links'
+import { stringList } from '../../../lists/string-list'
+import type { PersonSummaryRow } from '../../person/lib/person-rows'
+import { personOrder, personSummarySelection, presentPersonSummary } from '../../person/lib/person-rows'
+
+interface LocationSummaryRow {
+  name: string
+  slug: string
+  street: string
+  city: string
+  region: string
+  postalCode: string
+  country: string
+  phone: string | null
+  telehealthStates: unknown
+}
+
+interface LocationRow extends LocationSummaryRow {
+  introduction: string | null
+  email: string | null
+  timeZone: string
+  hours: OpeningSlot[]
+  exceptions: HoursException[]
+  parking: string | null
+  access: string | null
+  people: PersonSummaryRow[]
+}
+
+const summarySelect = ['name', 'slug', 'street', 'city', 'region', 'postalCode', 'country', 'phone', 'telehealthStates']
+
+const locationSelection = {
+  select: [...summarySelect, 'introduction', 'email', 'timeZone', 'parking', 'access'],
+  populate: {
+    hours: true,
+    exceptions: true,
+    people: { ...personSummarySelection, where: published, orderBy: personOrder },
+  },
+}
+
+const presentSummary = (row: LocationSummaryRow): LocationSummary => ({
+  name: row.name,
+  slug: row.slug,
+  street: row.street,
+  city: row.city,
+  region: row.region,
+  postalCode: row.postalCode,
+  country: row.country,
+  phone: row.phone || null,
+  telehealthStates: stringList(row.telehealthStates),
+})
+
+const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
+  ...presentSummary(row),
+  introduction: row.introduction ?? '',
+  links,
+  email: row.email || null,
+  timeZone: row.timeZone,
+  hours: row.hours.map(({ day, opens, closes }) => ({ day, opens, closes })),
+  exceptions: row.exceptions
+    .map(({ date, closed, opens, closes, note }) => ({ date, closed, opens: opens || null, closes: closes || null, note: note || null }))
+    .sort((a, b) => a.date.localeCompare(b.date)),
+  parking: row.parking || null,
+  access: row.access || null,
+  people: row.people.map(presentPersonSummary),
+})
+
+export const listLocations = async (strapi: Core.Strapi): Promise<LocationListResponse> => {
+  const rows: LocationSummaryRow[] = await strapi.db
+    .query('api::location.location')
+    .findMany({ where: published, select: summarySelect, orderBy: [{ order: 'asc' }, { name: 'asc' }, { documentId: 'asc' }] })
+  return { locations: rows.map(presentSummary) }
+}
+
+export const readLocation = async (strapi: Core.Strapi, slug: string): Promise<Location | undefined> => {
+  const row: LocationRow | null = await strapi.db
+    .query('api::location.location')
+    .findOne({ ...locationSelection, where: { ...published, slug } })
+  return row ? presentLocation(row, await resolveLinks(strapi, row.introduction ?? '')) : undefined
+}

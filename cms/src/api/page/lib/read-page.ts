@@ -1,0 +1,28 @@
+import type { Page } from '@practice/shared/pages/contract'
+import type { Core } from '@strapi/strapi'
+import { published } from '../../../links/published'
+import { resolveLinks } from '../../../links/resolve-links'
+
+interface PageRow {
+  title: string
+  slug: string
+  body: string
+  metaDescription: string | null
+  publishedAt: string
+}
+
+export const readPage = async (strapi: Core.Strapi, slug: string): Promise<Page | undefined> => {
+  const row: PageRow | null = await strapi.db
+    .query('api::page.page')
+    .findOne({ where: { ...published, slug }, select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt'] })
+  if (!row) return undefined
+  return {
+    title: row.title,
+    slug: row.slug,
+    body: row.body,
+    links: await resolveLinks(strapi, row.body),
+    metaDescription: row.metaDescription || null,
+    // Strapi's own updatedAt also moves when something other than the text changes; this is the last publication.
+    updatedAt: row.publishedAt,
+  }
+}

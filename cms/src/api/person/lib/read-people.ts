@@ -1,0 +1,58 @@
+import type { Person, PersonListResponse } from '@practice/shared/people/contract'
+import type { ResolvedLinks } from '@practice/shared/links/reference'
+import type { Core } from '@strapi/strapi'
+import { published } from '../../../links/published'
+import { resolveLinks } from '../../../links/resolve-links'
+import { stringList } from '../../../lists/string-list'
+import type { BylineRow } from '../../post/lib/post-rows'
+import { presentByline } from '../../post/lib/present-post'
+import type { PersonSummaryRow } from './person-rows'
+import { personOrder, personSummarySelection, presentPersonSummary } from './person-rows'
+
+interface PersonRow extends PersonSummaryRow {
+  pronouns: string | null
+  bio: string
+  licenseType: string | null
+  licenseState: string | null
+  licenseNumber: string | null
+  languages: unknown
+  telehealth: boolean | null
+  supervisor: BylineRow | null
+  locations: { name: string; slug: string }[]
+}
+
+const personSelection = {
+  select: [...personSummarySelection.select, 'pronouns', 'bio', 'licenseType', 'licenseState', 'licenseNumber', 'languages', 'telehealth'],
+  populate: {
+    ...personSummarySelection.populate,
+    supervisor: { where: published, select: ['name', 'slug', 'credentials'] },
+    locations: { where: published, select: ['name', 'slug'] },
+  },
+}
+
+const presentLicense = ({ licenseType, licenseState, licenseNumber }: PersonRow): Person['license'] =>
+  licenseType && licenseState ? { type: licenseType, state: licenseState, number: licenseNumber || null } : null
+
+const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
+  ...presentPersonSummary(row),
+  pronouns: row.pronouns || null,
+  bio: row.bio,
+  links,
+  license: presentLicense(row),
+  supervisor: row.supervisor && presentByline(row.supervisor),
+  languages: stringList(row.languages),
+  telehealth: row.telehealth === true,
+  locations: row.locations.map(({ name, slug }) => ({ name, slug })),
+})
+
+export const listPeople = async (strapi: Core.Strapi): Promise<PersonListResponse> => {
+  const rows: PersonSummaryRow[] = await strapi.db
+    .query('api::person.person')
+    .findMany({ ...personSummarySelection, where: published, orderBy: personOrder })
+  return { people: rows.map(presentPersonSummary) }
+}
+
+export const readPerson = async (strapi: Core.Strapi, slug: string): Promise<Person | undefined> => {
+  const row: PersonRow | null = await strapi.db.query('api::person.person').findOne({ ...personSelection, where: { ...published, slug } })
+  return row ? presentPerson(row, await resolveLinks(strapi, row.bio)) : undefined
+}

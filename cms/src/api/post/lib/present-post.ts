@@ -1,0 +1,39 @@
+import type { ResolvedLinks } from '@practice/shared/links/reference'
+import type { Byline, Post, PostSummary } from '@practice/shared/posts/contract'
+import { presentPicture } from '../../../pictures/present-picture'
+import type { BylineRow, PostRow, PostSummaryRow } from './post-rows'
+
+export const presentByline = ({ name, slug, credentials }: BylineRow): Byline => ({ name, slug, credentials: credentials ?? '' })
+
+export const presentSummary = (row: PostSummaryRow): PostSummary => ({
+  title: row.title,
+  slug: row.slug,
+  excerpt: row.excerpt,
+  cover: presentPicture(row.cover),
+  category: row.category && { name: row.category.name, slug: row.category.slug },
+  authors: row.authors.map(presentByline),
+  publishedOn: row.listedAt,
+  readingMinutes: row.readingMinutes,
+  featured: row.featured === true,
+})
+
+interface Surroundings {
+  links: ResolvedLinks
+  related: PostSummaryRow[]
+  /** Whether the site takes comments at all. */
+  siteCommentsOpen: boolean
+}
+
+export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: Surroundings): Post => ({
+  ...presentSummary(row),
+  body: row.body,
+  links,
+  updatedOn: row.publishedAt,
+  reviewer: row.reviewer && presentByline(row.reviewer),
+  reviewedOn: row.reviewedOn,
+  sensitive: row.sensitive === true,
+  metaTitle: row.metaTitle || null,
+  metaDescription: row.metaDescription || null,
+  commentsOpen: siteCommentsOpen && row.commentPolicy === 'open',
+  related: related.map(presentSummary),
+})

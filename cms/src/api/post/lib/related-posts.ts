@@ -1,0 +1,30 @@
+import { referencesIn } from '@practice/shared/links/reference'
+import { postLimits } from '@practice/shared/posts/contract'
+import type { Core } from '@strapi/strapi'
+import { published } from '../../../links/published'
+import type { PostRow, PostSummaryRow } from './post-rows'
+import { newestFirst, summarySelection } from './post-rows'
+
+const newestExcept = (strapi: Core.Strapi, except: string[], limit: number, where: object): Promise<PostSummaryRow[]> =>
+  strapi.db.query('api::post.post').findMany({
+    ...summarySelection,
+    where: { ...published, ...where, documentId: { $notIn: except } },
+    orderBy: newestFirst,
+    limit,
+  })
+
+/**
+ * Posts to read next: the newest of the same category, then the newest of all. Never the post itself and never one
+ * that its text links to already.
+ */
+export const relatedPosts = async (strapi: Core.Strapi, { documentId, body, category }: PostRow): Promise<PostSummaryRow[]> => {
+  const linked = referencesIn(body).flatMap((reference) => (reference.kind === 'post' ? [reference.documentId] : []))
+  const except = [documentId, ...linked.slice(0, 2000)]
+  const inCategory = category
+    ? await newestExcept(strapi, except, postLimits.related, { category: { documentId: category.documentId, ...published } })
+    : []
+  const missing = postLimits.related - inCategory.length
+  if (missing === 0) return inCategory
+  const others = await newestExcept(strapi, [...except, ...inCategory.map((post) => post.documentId)], missing, {})
+  return [...inCategory, ...others]
+}

@@ -1,0 +1,16 @@
+import type { RedirectResponse } from '@practice/shared/redirects/contract'
+import { redirectQuery } from '@practice/shared/redirects/contract'
+import type { Core } from '@strapi/strapi'
+import type { Context } from 'koa'
+import { notFound } from '../../../public-api/api-failure'
+import { readQuery } from '../../../public-api/read-input'
+import { readRedirect } from '../lib/read-redirect'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async read(ctx: Context) {
+    const { path } = readQuery(ctx.querystring, redirectQuery)
+    const redirect = await readRedirect(strapi, path)
+    if (!redirect) throw notFound('This was never an address of a published document.')
+    ctx.body = redirect satisfies RedirectResponse
+  },
+})

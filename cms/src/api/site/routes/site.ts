@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/site', handler: 'site.read', config: { auth: false } }],
+}

@@ -1,0 +1,48 @@
+import { readingMinutes } from '@practice/shared/posts/reading-time'
+import type { Core } from '@strapi/strapi'
+import { published } from '../links/published'
+
+const postUid = 'api::post.post'
+
+/** Fields of a post that only publishing sets. */
+const derivedFields = ['firstPublishedAt', 'listedAt', 'readingMinutes']
+
+export const withoutDerivedFields = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !derivedFields.includes(name)))
+
+interface LiveRow {
+  id: number
+  body: string
+  displayDate: string | null
+  publishedAt: string
+}
+
+/** When the post was first published, as either of its rows remembers. Ask before publishing: it replaces the published row. */
+export const firstPublicationOf = async (strapi: Core.Strapi, documentId: string): Promise<string | undefined> => {
+  const rows: { firstPublishedAt: string | null }[] = await strapi.db
+    .query(postUid)
+    .findMany({ where: { documentId, firstPublishedAt: { $notNull: true } }, select: ['firstPublishedAt'] })
+  return rows.map((row) => row.firstPublishedAt ?? undefined).sort()[0]
+}
+
+/** Fills in what lists need, so that they do not have to read the texts. */
+export const completePublication = async (strapi: Core.Strapi, documentId: string, firstPublication: string | undefined): Promise<void> => {
+  const posts = strapi.db.query(postUid)
+  const live: LiveRow | null = await posts.findOne({
+    where: { ...published, documentId },
+    select: ['id', 'body', 'displayDate', 'publishedAt'],
+  })
+  if (!live) return
+  const firstPublishedAt = firstPublication ?? live.publishedAt
+  await posts.update({
+    where: { id: live.id },
+    data: { firstPublishedAt, listedAt: live.displayDate ?? firstPublishedAt, readingMinutes: readingMinutes(live.body) },
+  })
+  // The draft remembers it while the post is withdrawn.
+  await posts.updateMany({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } })
+}
+
+/** A copy of a post is a new post. */
+export const forgetPublication = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  await strapi.db.query(postUid).updateMany({ where: { documentId }, data: { firstPublishedAt: null, listedAt: null } })
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { isUniqueViolation } from '../document-events/unique-violation'
+import { ApiFailure } from '../public-api/api-failure'
+
+/** A fingerprint of what a form says, without what only guards it: a retry may carry a fresh token. */
+export const contentHash = (fields: Record<string, unknown>): string => {
+  const content = Object.entries(fields)
+    .filter(([name, value]) => !['token', 'website', 'idempotencyKey'].includes(name) && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+interface Stored {
+  requestHash: string | null
+}
+
+interface Submission<Row extends Stored> {
+  requestHash: string
+  /** The row that an earlier request with the same key stored. */
+  find: () => Promise<Row | null>
+  store: () => Promise<Row>
+}
+
+const sameAs = <Row extends Stored>(row: Row, requestHash: string): Row => {
+  if (row.requestHash === requestHash) return row
+  throw new ApiFailure('idempotency_conflict', 'This form was sent before with other content. Please reload the page and send it again.')
+}
+
+/**
+ * Stores a submission, or finds that it is stored already. Two at the same time both try: the unique index on the key
+ * lets one through, and the other reads what that one stored.
+ * @throws ApiFailure `idempotency_conflict` when the key was used for something else
+ */
+export const storeOnce = async <Row extends Stored>({ requestHash, find, store }: Submission<Row>): Promise<Row> => {
+  const earlier = await find()
+  if (earlier) return sameAs(earlier, requestHash)
+  try {
+    return await store()
+  } catch (error) {
+    const winner = isUniqueViolation(error) ? await find() : null
+    if (!winner) throw error
+    return sameAs(winner, requestHash)
+  }
+}
