@@ -1,0 +1,71 @@
+import fastifyHttpProxy from '@fastify/http-proxy'
+import type { FastifyHttpProxyOptions } from '@fastify/http-proxy'
+import { toApiErrorBody } from '@practice/shared/http/api-error'
+import type { WebSettings } from '@practice/shared/settings/check'
+import type { FastifyInstance } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
+import { cmsHeaders } from './cms-headers'
+import { sendApiError } from './error-pages'
+
+/** What of a visitor's request reaches the CMS: no cookie, no authorization, nothing that claims who they are. */
+const requestHeaders = ['accept', 'content-type', 'content-length', 'if-none-match', 'if-modified-since', 'range']
+
+/** What of the CMS's answer reaches a visitor: nothing that sets cookies or says what the CMS is made of. */
+const responseHeaders = [
+  'content-type', 'content-length', 'content-encoding', 'content-range', 'accept-ranges',
+  'etag', 'last-modified', 'cache-control', 'retry-after', 'allow',
+]
+
+const only = (names: readonly string[], headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
+
+/** Seconds after which another try is worth it; a CMS restart takes about that long. */
+const retryAfterSeconds = 5
+
+const unavailable = toApiErrorBody('unavailable', 'This is not available just now. Please try again in a moment.', [], retryAfterSeconds)
+
+const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]): FastifyHttpProxyOptions => ({
+  upstream: settings.CMS_INTERNAL_URL,
+  prefix,
+  rewritePrefix: prefix,
+  httpMethods,
+  disableRequestLogging: true,
+  // Bodies are read here, so that the limit holds before anything reaches the CMS.
+  proxyPayloads: false,
+  undici: { headersTimeout: 10_000, bodyTimeout: 30_000, connectTimeout: 5_000 },
+  replyOptions: {
+    // The library would ask ten times more after a 503.
+    retryDelay: () => null,
+    onError: (reply) => void reply.code(503).header('retry-after', retryAfterSeconds).send(unavailable),
+    rewriteRequestHeaders: (request, headers) => ({
+      ...only(requestHeaders, headers),
+      host: headers.host,
+      ...cmsHeaders(settings, request.ip),
+    }),
+    rewriteHeaders: (headers) => only(responseHeaders, headers),
+  },
+  handler: (request, reply, destination, options) => {
+    const { body } = request
+    const sent = Buffer.isBuffer(body) ? { body, contentType: request.headers['content-type'] ?? 'application/octet-stream' } : {}
+    return reply.from(destination, { ...options, ...sent })
+  },
+})
+
+/** The CMS's public API and pictures under the site's own origin, so that browsers talk to one server only. */
+export const addApiProxy = async (server: FastifyInstance, settings: WebSettings): Promise<void> => {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  await server.register(fastifyHttpProxy, optionsFor(settings, '/api', ['GET', 'HEAD', 'POST']))
+  server.route({
+    url: '/api/*',
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    handler: (_, reply) => sendApiError(reply.header('allow', 'GET, HEAD, POST'), 'method_not_allowed'),
+  })
+  await server.register(async (uploads) => {
+    uploads.addHook('onRequest', async (_, reply) => {
+      // A picture opened by itself is a document: an SVG must not be able to do anything.
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    })
+    await uploads.register(fastifyHttpProxy, optionsFor(settings, '/uploads', ['GET', 'HEAD']))
+  })
+}

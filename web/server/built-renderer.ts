@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import type { Manifest } from 'vite'
+import { renderPage } from '../src/entry-server'
+import type { RendererFactory } from './renderer'
+
+// Seen from dist/server, where the build puts this file.
+const clientFolder = fileURLToPath(new URL('../client/', import.meta.url))
+const entry = 'src/entry-client.tsx'
+const yearInSeconds = 365 * 24 * 60 * 60
+
+/** A chunk's file and those of everything it imports at once. */
+const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): Set<string> => {
+  const chunk = manifest[name]
+  if (!chunk || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, seen)
+  return seen
+}
+
+const styleSheet = (manifest: Manifest): string =>
+  Object.values(manifest)
+    .flatMap(({ file, css = [] }) => (file.endsWith('.css') ? [file] : css))
+    .filter((file, index, all) => all.indexOf(file) === index)
+    .map((file) => `<link rel="stylesheet" href="/${file}">`)
+    .join('')
+
+const headTagsFrom = (manifest: Manifest, styleSheetTag: string) => {
+  const entryFile = manifest[entry]?.file
+  if (!entryFile) throw new Error('The client build has no entry: run the build again.')
+  return (routeIds: readonly string[]): string => {
+    const files = filesOf(manifest, entry)
+    for (const id of routeIds) filesOf(manifest, `src/routes/${id}.tsx`, files)
+    files.delete(entryFile)
+    const preloads = [...files].map((file) => `<link rel="modulepreload" href="/${file}">`).join('')
+    return `${styleSheetTag}<script type="module" src="/${entryFile}"></script>${preloads}`
+  }
+}
+
+const serveAssets = async (server: FastifyInstance): Promise<void> => {
+  await server.register(fastifyStatic, {
+    root: clientFolder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    globIgnore: ['**/*.br', '**/*.gz'],
+    setHeaders: (reply, path) => {
+      // Names under /assets contain a hash of the content, so they never change; others may.
+      const immutable = path.includes('/assets/')
+      reply.header('cache-control', immutable ? `public, max-age=${yearInSeconds}, immutable` : 'public, max-age=3600')
+    },
+  })
+}
+
+export const builtRenderer: RendererFactory = async () => {
+  // Written by Vite in the same build.
+  const manifest = JSON.parse(await readFile(`${clientFolder}.vite/manifest.json`, 'utf8')) as Manifest
+  const styleSheetTag = styleSheet(manifest)
+  return { renderPage, headTags: headTagsFrom(manifest, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
+}

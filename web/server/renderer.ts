@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import type { renderPage } from '../src/entry-server'
+
+/** How pages are made: from the build, or through Vite while developing. */
+export interface Renderer {
+  renderPage: typeof renderPage
+  /** Tags for the head of a page made of these routes. */
+  headTags: (routeIds: readonly string[]) => string
+  /** The style sheet alone, for pages that are not React's. */
+  styleSheetTag: string
+  /** Additions to the content security policy, by directive. */
+  policy: Record<string, string[]>
+  /** Adds the routes that serve assets. */
+  serveAssets: (server: FastifyInstance) => Promise<void>
+}
+
+export type RendererFactory = () => Promise<Renderer>

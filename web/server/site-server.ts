@@ -1,0 +1,48 @@
+import fastifyCompress from '@fastify/compress'
+import type { WebSettings } from '@practice/shared/settings/check'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import fastify from 'fastify'
+import { constants } from 'node:zlib'
+import { addApiProxy } from './api-proxy'
+import { createServerApi } from './server-api'
+import { addErrorPages, answerBadAddress } from './error-pages'
+import { addHealth } from './health'
+import { addPages } from './pages'
+import type { RendererFactory } from './renderer'
+import { addSecurityHeaders } from './security-headers'
+
+/** A request in the log: never its query string or body, which may hold what somebody wrote. */
+const loggedRequest = ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] })
+
+const serverOptions = ({ TRUSTED_PROXIES: hops }: WebSettings, styleSheetTag: string): FastifyServerOptions => ({
+  // The socket is hop 0: with one proxy in front, only the entry that this proxy added is believed.
+  trustProxy: hops > 0 ? (_, hop) => hop < hops : false,
+  logger: { level: 'warn', serializers: { req: loggedRequest } },
+  disableRequestLogging: true,
+  // The API's own limit; the largest form is far below it.
+  bodyLimit: 64 * 1024,
+  forceCloseConnections: 'idle',
+  requestTimeout: 30_000,
+  routerOptions: { maxParamLength: 500 },
+  frameworkErrors: answerBadAddress(styleSheetTag),
+})
+
+/** The site's HTTP server, ready to listen. */
+export const createSiteServer = async (settings: WebSettings, createRenderer: RendererFactory): Promise<FastifyInstance> => {
+  const renderer = await createRenderer()
+  const server = fastify(serverOptions(settings, renderer.styleSheetTag))
+  const apiFor = createServerApi(settings)
+  addSecurityHeaders(server, settings, renderer.policy)
+  await server.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    // 4 gives most of what brotli can in a fraction of the time; pages are compressed for every request.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
+    globalDecompression: false,
+  })
+  addErrorPages(server, renderer.styleSheetTag)
+  addHealth(server, apiFor)
+  await server.register(addApiProxy, settings)
+  await renderer.serveAssets(server)
+  addPages(server, settings, renderer, apiFor)
+  return server
+}

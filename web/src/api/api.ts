@@ -1,0 +1,18 @@
+import type { GenericSchema, InferOutput } from 'valibot'
+import type { RichTextRenderer } from '../text/rich-text'
+import type { Connection } from './request'
+import { request } from './request'
+
+/** What pages need from outside: one per request on the server, one per tab in the browser. */
+export interface Api {
+  read: <Schema extends GenericSchema>(path: string, schema: Schema, signal?: AbortSignal) => Promise<InferOutput<Schema>>
+  send: <Schema extends GenericSchema>(path: string, body: unknown, schema: Schema) => Promise<InferOutput<Schema>>
+  /** Loads what turns Markdown into HTML: at once on the server, a chunk of its own in the browser. */
+  richText: () => Promise<RichTextRenderer>
+}
+
+export const createApi = (connection: Connection, richText: () => Promise<RichTextRenderer>): Api => ({
+  read: (path, schema, signal) => request(connection, path, schema, signal ? { signal } : {}),
+  send: (path, body, schema) => request(connection, path, schema, { body }),
+  richText,
+})

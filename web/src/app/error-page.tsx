@@ -1,0 +1,90 @@
+import { sitePaths } from '@practice/shared/paths'
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
+import { CrisisLine } from '../ui/crisis-line/crisis-line'
+import { PageHeader } from '../ui/page-header/page-header'
+import { Section } from '../ui/section/section'
+import { fallbackCrisis } from './fallback-crisis'
+
+interface ErrorText {
+  title: string
+  lead: string
+  /** Where to go on from here. */
+  ways: { label: string; href: string }[]
+}
+
+const ways = {
+  home: { label: 'Home page', href: sitePaths.home() },
+  articles: { label: 'All articles', href: sitePaths.posts() },
+  contact: { label: 'Contact us', href: sitePaths.contact() },
+}
+
+const textOf = (status: number): ErrorText => {
+  switch (status) {
+    case 404:
+      return {
+        title: 'We could not find this page',
+        lead: 'The address may have a typing mistake, or the page has moved. These pages are a good place to go on.',
+        ways: [ways.home, ways.articles, ways.contact],
+      }
+    case 410:
+      return {
+        title: 'This page is no longer here',
+        lead: 'We have taken it down. You may find something close to it among our articles.',
+        ways: [ways.articles, ways.home, ways.contact],
+      }
+    case 503:
+      return {
+        title: 'We cannot show this page just now',
+        lead: 'Something on our side is being restarted. Please try again in a minute.',
+        ways: [ways.home],
+      }
+    default:
+      return {
+        title: 'Something went wrong',
+        lead: 'This is our mistake, not yours. Please try again, or start from the home page.',
+        ways: [ways.home, ways.contact],
+      }
+  }
+}
+
+const useErrorText = (): ErrorText => {
+  const error = useRouteError()
+  return textOf(isRouteErrorResponse(error) ? error.status : 500)
+}
+
+const ErrorView = ({ title, lead, ways: links }: ErrorText) => (
+  <>
+    <title>{title}</title>
+    <meta name="robots" content="noindex" />
+    <PageHeader title={title} lead={lead} />
+    <Section>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  </>
+)
+
+/** Takes the place of a page, with the site around it. */
+export const ErrorPage = () => <ErrorView {...useErrorText()} />
+
+const Bare = ({ children }: { children: ReactNode }) => (
+  <>
+    <CrisisLine {...fallbackCrisis} />
+    <main id="main" tabIndex={-1}>
+      {children}
+    </main>
+  </>
+)
+
+/** When not even the site's settings could be read. */
+export const BareErrorPage = () => (
+  <Bare>
+    <ErrorView {...useErrorText()} />
+  </Bare>
+)

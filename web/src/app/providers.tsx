@@ -1,0 +1,13 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Services } from '../api/services'
+import { ServicesContext } from '../api/services'
+import { Document } from './document'
+
+export const Providers = ({ services, children }: { services: Services; children: ReactNode }) => (
+  <Document>
+    <ServicesContext value={services}>
+      <QueryClientProvider client={services.queries}>{children}</QueryClientProvider>
+    </ServicesContext>
+  </Document>
+)

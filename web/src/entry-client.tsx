@@ -1,0 +1,43 @@
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { RouterContextProvider, RouterProvider, createBrowserRouter, matchRoutes } from 'react-router-dom'
+import { createApi } from './api/api'
+import { createQueryClient } from './api/query-client'
+import { services } from './api/services'
+import { readHydrationData, restoreQueries } from './app/hydration-data'
+import { Providers } from './app/providers'
+import { routes } from './routes'
+import './styles/index.css'
+
+const textRenderer = () => import('./text/render-in-browser').then(({ richText }) => richText)
+
+/** Pages are loaded lazily; the one on the screen has to be there before React compares it with the document. */
+const loadShownPage = (): Promise<unknown> =>
+  Promise.all(
+    (matchRoutes(routes, window.location) ?? []).map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return
+      Object.assign(route, await route.lazy(), { lazy: undefined })
+    }),
+  )
+
+const start = async (): Promise<void> => {
+  const data = readHydrationData(document)
+  const queries = createQueryClient({ onServer: false })
+  restoreQueries(queries, data.queries, document)
+  const given = { api: createApi({ origin: '', headers: {} }, textRenderer), queries, siteUrl: data.siteUrl }
+  await loadShownPage()
+  const router = createBrowserRouter(routes, {
+    hydrationData: data.router,
+    getContext: () => new RouterContextProvider(new Map([[services, given]])),
+  })
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <Providers services={given}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,68 @@
+import { renderToString } from 'react-dom/server'
+import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter, isRouteErrorResponse } from 'react-router-dom'
+import type { Api } from './api/api'
+import { createQueryClient } from './api/query-client'
+import { services } from './api/services'
+import { hydrationScriptId, queriesOf, serializeHydrationData } from './app/hydration-data'
+import { Providers } from './app/providers'
+import { routes } from './routes'
+
+export interface RenderedPage {
+  status: number
+  /** The document without the assets that the server adds to its head. */
+  html: string
+  /** Ids of the routes it is made of, outermost first. */
+  routeIds: string[]
+  /** Faults of ours that ended in an error page; for the log. */
+  faults: unknown[]
+}
+
+interface PageErrors {
+  errors: Record<string, unknown> | null
+  faults: unknown[]
+}
+
+/** A fault becomes a plain 500 before anything is rendered or sent, so that no message of it can reach a visitor. */
+const concealFaults = (errors: Record<string, unknown> | null): PageErrors => {
+  const faults: unknown[] = []
+  if (!errors) return { errors: null, faults }
+  const concealed = Object.entries(errors).map(([routeId, error]) => {
+    const known = isRouteErrorResponse(error)
+    if (!known) faults.push(error)
+    return [routeId, { status: known ? error.status : 500, statusText: '', internal: false, data: null }]
+  })
+  return { errors: Object.fromEntries(concealed), faults }
+}
+
+const handler = createStaticHandler(routes)
+
+/** One request to one page, or to a redirect. */
+export const renderPage = async (request: Request, { api, siteUrl }: { api: Api; siteUrl: string }): Promise<RenderedPage | Response> => {
+  const queries = createQueryClient({ onServer: true })
+  const given = { api, queries, siteUrl }
+  try {
+    const requestContext = new RouterContextProvider(new Map([[services, given]]))
+    const result = await handler.query(request, { requestContext })
+    if (result instanceof Response) return result
+    const { errors, faults } = concealFaults(result.errors)
+    const context = { ...result, errors }
+    const page = renderToString(
+      <Providers services={given}>
+        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      </Providers>,
+    )
+    const { loaderData, actionData } = context
+    const data = serializeHydrationData({ siteUrl, router: { loaderData, actionData, errors }, queries: queriesOf(queries) }, page)
+    const script = `<script type="application/json" id="${hydrationScriptId}">${data}</script>`
+    return {
+      status: context.statusCode,
+      // The last one: an article cannot contain this tag, but nothing should depend on it.
+      html: `<!doctype html>${page.slice(0, page.lastIndexOf('</body>'))}${script}</body></html>`,
+      routeIds: context.matches.map(({ route }) => route.id),
+      faults,
+    }
+  } finally {
+    // Without this its garbage-collection timers would keep a visitor's data in memory for minutes.
+    queries.clear()
+  }
+}

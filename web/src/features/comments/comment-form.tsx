@@ -1,0 +1,83 @@
+import type { Comment } from '@practice/shared/comments/contract'
+import { commentLimits } from '@practice/shared/comments/contract'
+import { sitePaths } from '@practice/shared/paths'
+import { Form } from 'react-router-dom'
+import type { FormFailure } from '../../forms/submit'
+import { useFormGuard } from '../../forms/use-form-guard'
+import { Button } from '../../ui/button/button'
+import { ErrorSummary } from '../../ui/error-summary/error-summary'
+import { FormActions } from '../../ui/form-actions/form-actions'
+import { TextArea } from '../../ui/text-area/text-area'
+import { TextField } from '../../ui/text-field/text-field'
+import { replyFormId } from './reply-address'
+
+interface CommentFormProps {
+  postSlug: string
+  /** The comment that is answered. */
+  parent: Comment | undefined
+  failure: FormFailure | undefined
+}
+
+const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string }) => (
+  <p className="replying-to">
+    You are replying to <a href={`#comment-${parent.id}`}>{parent.name}</a>.{' '}
+    <a href={`${sitePaths.post(postSlug)}#${replyFormId}`}>Write to the article instead</a>
+  </p>
+)
+
+export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => {
+  const values = failure?.values ?? {}
+  const guard = useFormGuard('comment', values)
+  const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
+  return (
+    <section aria-labelledby={replyFormId}>
+      <h2 id={replyFormId} tabIndex={-1}>
+        Leave a reply
+      </h2>
+      {parent && <ReplyingTo parent={parent} postSlug={postSlug} />}
+      <p>Your email address will not be published. Required fields are marked. An editor reads every comment before it appears.</p>
+      <Form method="post" noValidate preventScrollReset onFocus={guard.onFocus} onSubmit={guard.onSubmit}>
+        <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} />
+        {guard.fields}
+        {parent && <input type="hidden" name="parent" value={parent.id} readOnly />}
+        <TextArea
+          name="text"
+          label="Comment"
+          hint="Please leave out names and details of other people."
+          required
+          rows={7}
+          maxLength={commentLimits.text}
+          defaultValue={values.text}
+          error={errorOf('text')}
+        />
+        <TextField
+          name="name"
+          label="Name"
+          hint="It appears with your comment. A first name or initials are fine."
+          required
+          autoComplete="nickname"
+          maxLength={commentLimits.name}
+          defaultValue={values.name}
+          error={errorOf('name')}
+        />
+        <TextField
+          name="email"
+          label="Email"
+          type="email"
+          hint="Not published."
+          required
+          autoComplete="email"
+          spellCheck={false}
+          maxLength={commentLimits.email}
+          defaultValue={values.email}
+          error={errorOf('email')}
+        />
+        <FormActions>
+          <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">
+            Post comment
+          </Button>
+        </FormActions>
+      </Form>
+    </section>
+  )
+}

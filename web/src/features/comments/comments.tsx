@@ -1,0 +1,33 @@
+import type { Comment } from '@practice/shared/comments/contract'
+import { toThreads } from '@practice/shared/comments/thread'
+import type { FormFailure } from '../../forms/submit'
+import { CommentThread } from '../../ui/comment-thread/comment-thread'
+import { Notice } from '../../ui/notice/notice'
+import { CommentForm } from './comment-form'
+import { replyAddress } from './reply-address'
+
+interface CommentsProps {
+  postSlug: string
+  comments: readonly Comment[]
+  open: boolean
+  /** Id of the comment that the reader wants to answer. */
+  replyTo: string | undefined
+  failure: FormFailure | undefined
+}
+
+const countInWords = (count: number): string => (count === 0 ? 'No comments yet' : count === 1 ? '1 comment' : `${count} comments`)
+
+export const Comments = ({ postSlug, comments, open, replyTo, failure }: CommentsProps) => (
+  <div className="comments" id="comments">
+    {(open || comments.length > 0) && <h2>{countInWords(comments.length)}</h2>}
+    <CommentThread
+      threads={toThreads(comments)}
+      {...(open && { replyHref: (comment: Comment) => replyAddress(postSlug, comment) })}
+    />
+    {open ? (
+      <CommentForm postSlug={postSlug} parent={comments.find(({ id }) => id === replyTo)} failure={failure} />
+    ) : (
+      <Notice>Comments on this article are closed.</Notice>
+    )}
+  </div>
+)

@@ -1,0 +1,23 @@
+import { locationListResponse, locationResponse } from '@practice/shared/locations/contract'
+import { apiPaths } from '@practice/shared/paths'
+import { queryOptions } from '@tanstack/react-query'
+import type { Api } from '../../api/api'
+
+export const locationQueries = {
+  list: (api: Api) =>
+    queryOptions({
+      queryKey: ['locations', 'list'],
+      queryFn: ({ signal }) => api.read(apiPaths.locations(), locationListResponse, signal),
+    }),
+  bySlug: (api: Api, slug: string) =>
+    queryOptions({
+      queryKey: ['locations', 'by-slug', slug],
+      queryFn: async ({ signal }) => {
+        const [toRichText, { introduction, links, ...location }] = await Promise.all([
+          api.richText(),
+          api.read(apiPaths.location(slug), locationResponse, signal),
+        ])
+        return { ...location, introduction: toRichText(`location-${slug}`, introduction, links) }
+      },
+    }),
+}

@@ -1,0 +1,40 @@
+import type { Post } from '@practice/shared/posts/contract'
+import { sitePaths } from '@practice/shared/paths'
+import type { RichText } from '../../text/rich-text'
+import { TextBlock } from '../../text/text-block'
+import { ArticleLayout } from '../../ui/article-layout/article-layout'
+import { Byline } from '../../ui/byline/byline'
+import { Container } from '../../ui/container/container'
+import { PageHeader } from '../../ui/page-header/page-header'
+import { Picture } from '../../ui/picture/picture'
+import { TableOfContents } from '../../ui/table-of-contents/table-of-contents'
+
+type PostViewProps = { post: Omit<Post, 'body' | 'links'> & { body: RichText } }
+
+/** An article without what surrounds it on its page. */
+export const PostView = ({ post }: PostViewProps) => (
+  <article>
+    <PageHeader
+      title={post.title}
+      lead={post.excerpt}
+      {...(post.category && { kicker: { label: post.category.name, href: sitePaths.category(post.category.slug) } })}
+    >
+      <Byline
+        authors={post.authors}
+        publishedOn={post.publishedOn}
+        updatedOn={post.updatedOn}
+        readingMinutes={post.readingMinutes}
+        reviewer={post.reviewer}
+        reviewedOn={post.reviewedOn}
+      />
+    </PageHeader>
+    {post.cover && (
+      <Container>
+        <Picture image={post.cover} ratio="16:9" eager />
+      </Container>
+    )}
+    <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>
+      <TextBlock text={post.body} />
+    </ArticleLayout>
+  </article>
+)

@@ -1,0 +1,104 @@
+import type { FormPurpose } from '@practice/shared/forms/form-guard'
+import type { FieldError } from '@practice/shared/http/api-error'
+import { toFieldErrors } from '@practice/shared/http/field-errors'
+import * as v from 'valibot'
+import { ApiError } from '../api/api-error'
+import type { Services } from '../api/services'
+import { formTokenQuery } from './form-token-query'
+import { derivedKey } from './idempotency-key'
+
+export type FormValues = Record<string, string>
+
+/** What a form shows again when it was not accepted. */
+export interface FormFailure {
+  message: string
+  fields: FieldError[]
+  /** What was typed. */
+  values: FormValues
+  /** Differs from try to try, so that the summary takes the focus each time. */
+  attempt: number
+}
+
+type Outcome<Receipt> = { sent: true; receipt: Receipt } | { sent: false; status: number; failure: FormFailure }
+
+/** The text fields of a posted form; empty ones are left out, as if they had not been on the page. */
+export const readFormValues = async (request: Request): Promise<FormValues> => {
+  const values: FormValues = {}
+  for (const [name, value] of await request.formData()) {
+    if (typeof value === 'string' && value.trim() !== '') values[name] = value
+  }
+  return values
+}
+
+const checkFields = 'Some answers need another look. What you typed is still here.'
+const invisible = new Set(['token', 'website', 'idempotencyKey', 'post', 'parent', ''])
+
+const sentences: Partial<Record<string, string>> = {
+  form_token_expired: 'This page was open for more than a day, so it could not be sent. Everything you typed is still here: please send it once more.',
+  form_token_invalid: 'This form could not be checked. Everything you typed is still here: please send it once more.',
+  form_too_fast: 'That was very quick, and we could not tell it from a robot. Please wait a few seconds and send it once more.',
+  idempotency_conflict: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
+}
+
+/** A sentence about a field that nobody sees is said above the form instead. */
+const split = (message: string, fields: FieldError[]): Pick<FormFailure, 'message' | 'fields'> => {
+  const visible = fields.filter(({ field }) => !invisible.has(field))
+  const hidden = fields.find(({ field }) => invisible.has(field))
+  return { message: visible.length === 0 && hidden ? hidden.message : message, fields: visible }
+}
+
+const describe = ({ failure }: ApiError): Pick<FormFailure, 'message' | 'fields'> => {
+  switch (failure.kind) {
+    case 'refused':
+      return sentences[failure.code] ? { message: sentences[failure.code] ?? '', fields: [] } : split(failure.message, failure.fields)
+    case 'rate-limited': {
+      const minutes = Math.max(1, Math.ceil(failure.retryAfterSeconds / 60))
+      return { message: `We have received many messages from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`, fields: [] }
+    }
+    case 'unavailable':
+      return { message: 'We could not send this just now. Nothing you typed is lost: please try again in a moment.', fields: [] }
+    case 'not-found':
+    case 'gone':
+      return { message: 'The page this belongs to is no longer there, so it could not be sent.', fields: [] }
+  }
+}
+
+/** What the page may hold again: never the honeypot, nor a key that cannot be used any more. */
+const keptValues = ({ website: _, token: __, idempotencyKey, ...values }: FormValues, error: ApiError | undefined): FormValues => {
+  const conflict = error?.failure.kind === 'refused' && error.failure.code === 'idempotency_conflict'
+  return idempotencyKey === undefined || conflict ? values : { ...values, idempotencyKey }
+}
+
+interface Submission<Schema extends v.GenericSchema, Receipt extends v.GenericSchema> {
+  purpose: FormPurpose
+  path: string
+  schema: Schema
+  receipt: Receipt
+  /** As it came from the form. */
+  values: FormValues
+  /** As the schema wants it, without the idempotency key. */
+  input: Record<string, unknown>
+}
+
+/** Checks a form with the contract's schema and sends it. The API checks again; this check is a courtesy. */
+export const submitForm = async <Schema extends v.GenericSchema, Receipt extends v.GenericSchema>(
+  { api, queries }: Services,
+  { purpose, path, schema, receipt, values, input }: Submission<Schema, Receipt>,
+): Promise<Outcome<v.InferOutput<Receipt>>> => {
+  const fail = (status: number, shown: Pick<FormFailure, 'message' | 'fields'>, error?: ApiError) => ({
+    sent: false as const,
+    status,
+    failure: { ...shown, values: keptValues(values, error), attempt: Date.now() },
+  })
+  const checked = v.safeParse(schema, { ...input, idempotencyKey: values.idempotencyKey ?? (await derivedKey(values)) })
+  if (!checked.success) return fail(400, split(checkFields, toFieldErrors(checked.issues)))
+  try {
+    return { sent: true, receipt: await api.send(path, checked.output, receipt) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.failure.kind === 'refused' && error.failure.code.startsWith('form_')) {
+      await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
+    }
+    return fail(error.status, describe(error), error)
+  }
+}

@@ -1,0 +1,37 @@
+import type { RouteObject } from 'react-router-dom'
+import { BareErrorPage, ErrorPage } from './app/error-page'
+import { Layout, layoutLoader } from './app/layout'
+
+/**
+ * The site map. The id of a page is the name of its file in routes/, by which the server finds the chunks to
+ * preload; everything but the frame is loaded with the page that needs it.
+ */
+export const routes: RouteObject[] = [
+  {
+    id: 'layout',
+    loader: layoutLoader,
+    Component: Layout,
+    ErrorBoundary: BareErrorPage,
+    children: [
+      {
+        id: 'pages',
+        ErrorBoundary: ErrorPage,
+        children: [
+          { id: 'home', index: true, lazy: () => import('./routes/home') },
+          { id: 'posts', path: 'articles', lazy: () => import('./routes/posts') },
+          { id: 'post', path: 'articles/:slug', lazy: () => import('./routes/post') },
+          { id: 'comment-received', path: 'articles/:slug/comment-received', lazy: () => import('./routes/comment-received') },
+          { id: 'category', path: 'topics/:slug', lazy: () => import('./routes/category') },
+          { id: 'people', path: 'people', lazy: () => import('./routes/people') },
+          { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
+          { id: 'locations', path: 'locations', lazy: () => import('./routes/locations') },
+          { id: 'location', path: 'locations/:slug', lazy: () => import('./routes/location') },
+          { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
+          { id: 'contact-received', path: 'contact/received/:reference', lazy: () => import('./routes/contact-received') },
+          { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
+          { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,29 @@
+import { sitePaths } from '@practice/shared/paths'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { useServices } from '../api/services'
+import { postQueries } from '../features/posts/post-queries'
+import { Confirmation } from '../ui/confirmation/confirmation'
+import { PageHead } from './page-head'
+import { readPage } from './read-page'
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, ({ api, queries }) => queries.ensureQueryData(postQueries.bySlug(api, args.params.slug ?? '')))
+
+export const Component = () => {
+  const { api } = useServices()
+  const { slug = '' } = useParams()
+  const { data: post } = useSuspenseQuery(postQueries.bySlug(api, slug))
+  return (
+    <>
+      <PageHead title="Thank you for your comment" />
+      <Confirmation title="Thank you for your comment">
+        <p>An editor reads every comment before it appears, usually within two business days. Your email address stays with us.</p>
+        <p>
+          <a href={sitePaths.post(slug)}>Back to “{post.title}”</a>
+        </p>
+      </Confirmation>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { sitePaths } from '@practice/shared/paths'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { useServices } from '../api/services'
+import { locationQueries } from '../features/locations/location-queries'
+import { categoryQueries } from '../features/posts/category-queries'
+import { postQueries } from '../features/posts/post-queries'
+import { siteQueries } from '../features/site/site-queries'
+import { TextBlock } from '../text/text-block'
+import { CategoryList } from '../ui/category-card/category-card'
+import { Hero } from '../ui/hero/hero'
+import { LocationList } from '../ui/location-card/location-card'
+import { PostList } from '../ui/post-list/post-list'
+import { Section } from '../ui/section/section'
+import { Steps } from '../ui/steps/steps'
+import { PageHead } from './page-head'
+import { readPage } from './read-page'
+
+const featured = { featured: 'true' } as const
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, ({ api, queries }) =>
+    Promise.all([
+      queries.ensureQueryData(siteQueries.settings(api)),
+      queries.ensureQueryData(siteQueries.introduction(api)),
+      queries.ensureQueryData(postQueries.list(api, featured)),
+      queries.ensureQueryData(postQueries.list(api)),
+      queries.ensureQueryData(categoryQueries.list(api)),
+      queries.ensureQueryData(locationQueries.list(api)),
+    ]),
+  )
+
+export const Component = () => {
+  const { api } = useServices()
+  const { data: site } = useSuspenseQuery(siteQueries.settings(api))
+  const { data: introduction } = useSuspenseQuery(siteQueries.introduction(api))
+  const { data: chosen } = useSuspenseQuery(postQueries.list(api, featured))
+  const { data: recent } = useSuspenseQuery(postQueries.list(api))
+  const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
+  const { data: places } = useSuspenseQuery(locationQueries.list(api))
+  const featuredPosts = chosen.posts.slice(0, 3)
+  const shown = new Set(featuredPosts.map(({ slug }) => slug))
+  return (
+    <>
+      <PageHead path={sitePaths.home()} />
+      <Hero
+        title={site.promise}
+        lead={site.tagline}
+        actions={[
+          { label: site.callToAction.label, href: sitePaths.contact() },
+          { label: 'Read our articles', href: sitePaths.posts() },
+        ]}
+      />
+      <Section width="text">
+        <TextBlock text={introduction} />
+      </Section>
+      {featuredPosts.length > 0 && (
+        <Section title="Good places to start">
+          <PostList posts={featuredPosts} lead />
+        </Section>
+      )}
+      <Section title="How to begin" tone="tinted">
+        <Steps steps={site.howToBegin} />
+      </Section>
+      <Section title="Recent articles" more={{ label: 'All articles', href: sitePaths.posts() }}>
+        <PostList posts={recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)} />
+      </Section>
+      <Section title="Topics">
+        <CategoryList categories={topics.categories} />
+      </Section>
+      <Section title="Where we are" tone="tinted">
+        <LocationList locations={places.locations} />
+      </Section>
+    </>
+  )
+}

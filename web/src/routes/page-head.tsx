@@ -1,0 +1,25 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useServices } from '../api/services'
+import { siteQueries } from '../features/site/site-queries'
+
+interface PageHeadProps {
+  /** Without the practice's name, which is added. */
+  title?: string
+  /** Falls back to the site's own. */
+  description?: string | null
+  /** The one address of this page; without it the page is kept out of search engines. */
+  path?: string
+}
+
+/** React moves these into the document's head. */
+export const PageHead = ({ title, description, path }: PageHeadProps) => {
+  const { api, siteUrl } = useServices()
+  const { data: site } = useSuspenseQuery(siteQueries.settings(api))
+  return (
+    <>
+      <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>
+      <meta name="description" content={description || site.defaultDescription} />
+      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${path}`} />}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { sitePaths } from '@practice/shared/paths'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router-dom'
+import { data, redirect, useParams, useSearchParams } from 'react-router-dom'
+import { services, useServices } from '../api/services'
+import { commentQueries } from '../features/comments/comment-queries'
+import { Comments } from '../features/comments/comments'
+import { replyParameter } from '../features/comments/reply-address'
+import { submitComment } from '../features/comments/submit-comment'
+import { postQueries } from '../features/posts/post-queries'
+import { PostView } from '../features/posts/post-view'
+import { siteQueries } from '../features/site/site-queries'
+import { formTokenQuery } from '../forms/form-token-query'
+import { readFormValues } from '../forms/submit'
+import { useFormFailure } from '../forms/use-form-failure'
+import { CallToAction } from '../ui/call-to-action/call-to-action'
+import { PostList } from '../ui/post-list/post-list'
+import { Section } from '../ui/section/section'
+import { PageHead } from './page-head'
+import { readPage } from './read-page'
+
+export const loader = (args: LoaderFunctionArgs) => {
+  const slug = args.params.slug ?? ''
+  return readPage(args, ({ api, queries }) =>
+    Promise.all([
+      queries.ensureQueryData(postQueries.bySlug(api, slug)),
+      queries.ensureQueryData(commentQueries.ofPost(api, slug)),
+      queries.ensureQueryData(formTokenQuery(api, 'comment')),
+      queries.ensureQueryData(siteQueries.settings(api)),
+    ]),
+  )
+}
+
+export const action = async ({ request, params, context }: ActionFunctionArgs) => {
+  const slug = params.slug ?? ''
+  const outcome = await submitComment(context.get(services), slug, await readFormValues(request))
+  return outcome.sent ? redirect(sitePaths.commentReceived(slug), 303) : data(outcome.failure, { status: outcome.status })
+}
+
+const PostPage = ({ slug }: { slug: string }) => {
+  const { api } = useServices()
+  const { data: post } = useSuspenseQuery(postQueries.bySlug(api, slug))
+  const { data: discussion } = useSuspenseQuery(commentQueries.ofPost(api, slug))
+  const { data: site } = useSuspenseQuery(siteQueries.settings(api))
+  const [search] = useSearchParams()
+  const failure = useFormFailure()
+  return (
+    <>
+      <PageHead title={post.metaTitle || post.title} description={post.metaDescription || post.excerpt} path={sitePaths.post(slug)} />
+      <PostView post={post} />
+      <Section width="text">
+        <CallToAction {...site.callToAction} href={sitePaths.contact()} />
+      </Section>
+      {post.related.length > 0 && (
+        <Section title="Related articles" tone="tinted">
+          <PostList posts={post.related} />
+        </Section>
+      )}
+      <Section width="text">
+        <Comments
+          postSlug={slug}
+          comments={discussion.comments}
+          open={post.commentsOpen}
+          replyTo={failure?.values.parent ?? search.get(replyParameter) ?? undefined}
+          failure={failure}
+        />
+      </Section>
+    </>
+  )
+}
+
+export const Component = () => {
+  const { slug = '' } = useParams()
+  // The key: what somebody typed under one article must not appear under the next.
+  return <PostPage key={slug} slug={slug} />
+}
