@@ -49,6 +49,11 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx', 'web/src/**/use-*.ts'], ...react.configs.flat.recommended },
   { files: ['web/src/**/*.tsx'], ...accessibility.flatConfigs.strict },
+  {
+    files: ['web/src/**/*.tsx'],
+    // Safari's VoiceOver takes a list without bullets for no list unless its role is written down.
+    rules: { 'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }] },
+  },
   { files: ['shared/src/**'], rules: forbidImports([notCms, notWeb, { regex: '^node:|^react|^@strapi', message: 'shared runs in the browser too: no Node, React or Strapi.' }]) },
   { files: ['cms/**'], rules: forbidImports([notWeb, { regex: '/ee/|^@strapi/[^/]+/ee', message: 'Community Edition only.' }]) },
   { files: ['web/**'], rules: { ...noFetch, ...forbidImports([notCms]) } },

@@ -2,6 +2,7 @@
 
 /** A failure whose sentence is all that the person at the keyboard needs: shown without a stack. */
 export class PlainFailure extends Error {
+  /** @override */
   name = 'PlainFailure'
 }
 

@@ -16,7 +16,15 @@ export default defineConfig({
           ...booted,
         },
       },
-      { test: { name: 'journeys', include: ['e2e/**/*.e2e.ts'], ...booted, maxWorkers: 1 } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.e2e.ts'],
+          globalSetup: ['support/stack-for-the-run.ts'],
+          ...booted,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 })

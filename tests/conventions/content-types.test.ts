@@ -1,0 +1,65 @@
+import { commentLimits } from '@practice/shared/comments/contract'
+import { commentStates } from '@practice/shared/comments/moderation'
+import { contactMethods, enquiryLimits, enquiryStates, preferredTimes, voicemailChoices } from '@practice/shared/enquiries/contract'
+import { weekdays } from '@practice/shared/locations/contract'
+import { postLimits } from '@practice/shared/posts/contract'
+import { slugLimits, slugPattern } from '@practice/shared/text/slug'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { ownFiles, readOwn } from '../support/repository.js'
+
+const attribute = v.looseObject({
+  type: v.string(),
+  maxLength: v.optional(v.number()),
+  enum: v.optional(v.array(v.string())),
+  regex: v.optional(v.string()),
+  private: v.optional(v.boolean()),
+})
+const schema = v.looseObject({ attributes: v.record(v.string(), attribute) })
+
+const attributesOf = (file: string) => v.parse(schema, JSON.parse(readOwn(file))).attributes
+const contentType = (name: string) => attributesOf(`cms/src/api/${name}/content-types/${name}/schema.json`)
+
+const limits: [string, Record<string, number>][] = [
+  ['post', { title: postLimits.title, excerpt: postLimits.excerpt, body: postLimits.body, metaTitle: postLimits.metaTitle, metaDescription: postLimits.metaDescription, slug: slugLimits.max }],
+  ['comment', { name: commentLimits.name, email: commentLimits.email, text: commentLimits.text }],
+  ['enquiry', { name: enquiryLimits.name, email: enquiryLimits.email, phone: enquiryLimits.phone, safeContactNote: enquiryLimits.safeContactNote, message: enquiryLimits.message }],
+]
+
+describe('a content type', () => {
+  it.each(limits)('%s holds exactly as much as the contract allows', (name, expected) => {
+    const attributes = contentType(name)
+    expect(Object.fromEntries(Object.keys(expected).map((field) => [field, attributes[field]?.maxLength]))).toEqual(expected)
+  })
+
+  it.each<[string, Record<string, readonly string[]>]>([
+    ['comment', { state: commentStates }],
+    ['enquiry', { state: enquiryStates, contactMethod: contactMethods, voicemail: voicemailChoices, preferredTime: preferredTimes }],
+  ])('%s knows the values of the contract, and no others', (name, expected) => {
+    const attributes = contentType(name)
+    for (const [field, values] of Object.entries(expected)) expect(attributes[field]?.enum, field).toEqual(values)
+  })
+
+  it('opening hours know the days of the contract', () => {
+    expect(attributesOf('cms/src/components/location/opening-slot.json').day?.enum).toEqual(weekdays)
+  })
+
+  it('with a slug has the rule of the contract for it', () => {
+    const withSlug = ownFiles('cms/src/api').filter((file) => file.endsWith('/schema.json') && attributesOf(file).slug)
+    expect(withSlug.length).toBeGreaterThanOrEqual(5)
+    for (const file of withSlug) expect(attributesOf(file).slug, file).toMatchObject({ maxLength: slugLimits.max, regex: slugPattern.source })
+  })
+
+  it('marks as private whatever people entrust to the practice', () => {
+    expect(Object.entries(contentType('enquiry')).filter(([, { private: isPrivate }]) => !isPrivate)).toEqual([])
+    expect(contentType('comment').email?.private).toBe(true)
+  })
+
+  it('has a limit on every text', () => {
+    const texts = ownFiles('cms/src')
+      .filter((file) => /\.json$/.test(file) && /"attributes"/.test(readOwn(file)))
+      .flatMap((file) => Object.entries(attributesOf(file)).map(([name, field]) => ({ file, name, field })))
+      .filter(({ field }) => ['string', 'text', 'richtext', 'uid'].includes(field.type))
+    expect(texts.filter(({ field }) => field.maxLength === undefined).map(({ file, name }) => `${file} ${name}`)).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { sitePaths } from '@practice/shared/paths'
+import { describe, expect } from 'vitest'
+import { demoPost } from '../support/demo-content.js'
+import { untilFormMayBeSent } from '../support/filling-in-time.js'
+import { fillInComment } from '../support/forms.js'
+import { fetchPage } from '../support/public-page.js'
+import { test } from '../support/visitor.js'
+
+describe.for([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const)('a reader %s', ([, javaScriptEnabled]) => {
+  test('leaves a reply, is told that it waits for an editor, and does not see it on the page', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ javaScriptEnabled })
+    const post = await demoPost()
+    const text = `What helped me was walking, JavaScript ${javaScriptEnabled}.`
+    await page.goto(sitePaths.post(post.slug))
+    await fillInComment(page, { name: 'A Reader', email: 'a.reader@example.com', text })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Post comment' }).click()
+    await page.waitForURL(`**${sitePaths.commentReceived(post.slug)}`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Thank you for your comment')
+    const { body } = await fetchPage(sitePaths.post(post.slug))
+    expect(body).not.toContain(text)
+    expect(body).not.toContain('a.reader@example.com')
+  })
+
+  test('is told what is wrong, and finds everything typed still there', async ({ newVisitor }) => {
+    const { page, ...reader } = await newVisitor({ javaScriptEnabled })
+    reader.expectConsoleError(/status of 400/)
+    const post = await demoPost()
+    await page.goto(sitePaths.post(post.slug))
+    await fillInComment(page, { name: 'A Reader', email: 'not an address', text: 'Typed with care.' })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Post comment' }).click()
+    const summary = page.getByRole('group', { name: 'There is a problem' })
+    await summary.waitFor()
+    expect(await page.getByLabel('Name').inputValue()).toBe('A Reader')
+    expect(await page.getByLabel('Email').inputValue()).toBe('not an address')
+    expect(await page.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('Typed with care.')
+    expect(await page.getByLabel('Email').getAttribute('aria-invalid')).toBe('true')
+    if (javaScriptEnabled) expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+    await summary.getByRole('link').first().click()
+    expect(await page.getByLabel('Email').evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
+
+test('a reply that is sent too fast is kept and can be sent again', async ({ newVisitor }) => {
+  const { page, ...reader } = await newVisitor({ javaScriptEnabled: false })
+  reader.expectConsoleError(/status of 400/)
+  const post = await demoPost()
+  await page.goto(sitePaths.post(post.slug))
+  await fillInComment(page, { name: 'Quick', email: 'quick@example.com', text: 'Sent in a second.' })
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  await page.getByRole('group', { name: 'There is a problem' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('Sent in a second.')
+  await untilFormMayBeSent(page)
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  await page.waitForURL(`**${sitePaths.commentReceived(post.slug)}`)
+})

@@ -1,0 +1,41 @@
+import { sitePaths } from '@practice/shared/paths'
+import { describe, expect } from 'vitest'
+import { untilFormMayBeSent } from '../support/filling-in-time.js'
+import { fillInEnquiry } from '../support/forms.js'
+import { test } from '../support/visitor.js'
+
+describe.for([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const)('somebody who looks for help, %s,', ([, javaScriptEnabled]) => {
+  test('contacts the practice and gets a reference', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ javaScriptEnabled })
+    await page.goto(sitePaths.contact())
+    await fillInEnquiry(page, { name: 'Robin Example', email: 'robin@example.com' })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL('**/contact/received/*')
+    expect(await page.getByRole('main').innerText()).toMatch(/HT-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  })
+
+  test('is told what is missing, and finds everything typed still there', async ({ newVisitor }) => {
+    const { page, ...visitor } = await newVisitor({ javaScriptEnabled })
+    visitor.expectConsoleError(/status of 400/)
+    await page.goto(sitePaths.contact())
+    await fillInEnquiry(page, { name: 'Robin Example', email: '', safeContactNote: 'After 5 p.m. only' })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Send' }).click()
+    const summary = page.getByRole('group', { name: 'There is a problem' })
+    await summary.waitFor()
+    expect(await summary.getByRole('link', { name: /email/i }).count()).toBe(1)
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Robin Example')
+    expect(await page.getByLabel('Anything we should know to reach you safely').inputValue()).toBe('After 5 p.m. only')
+    expect(await page.getByLabel('By video (telehealth)').isChecked()).toBe(true)
+    expect(await page.getByLabel('You may use these details to answer me').isChecked()).toBe(true)
+  })
+})
+
+test('the contact form knows which location the reader came from', async ({ reader: { page } }) => {
+  await page.goto(sitePaths.contact('orange-county'))
+  expect(await page.getByRole('radio', { name: 'Orange County' }).isChecked()).toBe(true)
+})

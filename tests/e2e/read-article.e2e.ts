@@ -1,0 +1,85 @@
+import { sitePaths } from '@practice/shared/paths'
+import { describe, expect } from 'vitest'
+import { demoPost, demoPosts } from '../support/demo-content.js'
+import { fetchPage } from '../support/public-page.js'
+import { test } from '../support/visitor.js'
+import { waitUntil } from '../support/wait-until.js'
+
+const viewports = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } }
+
+describe('an article', () => {
+  test('can be read with JavaScript off', async ({ newVisitor }) => {
+    const post = await demoPost()
+    const { page } = await newVisitor({ javaScriptEnabled: false })
+    await page.goto('/')
+    await page.getByRole('main').getByRole('link', { name: post.title }).first().click()
+    expect(new URL(page.url()).pathname).toBe(sitePaths.post(post.slug))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(post.title)
+    expect((await page.getByRole('article').first().innerText()).split(/\s+/).length).toBeGreaterThan(500)
+    expect(await page.getByText(post.authors[0]!.name).first().isVisible()).toBe(true)
+    expect(await page.getByText(/\d+ min/).first().isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { name: 'Leave a reply' }).isVisible()).toBe(true)
+  })
+
+  test.for(Object.entries(viewports))('does not scroll sideways on a %s', async ([, viewport], { newVisitor }) => {
+    const post = await demoPost()
+    const { page } = await newVisitor({ viewport })
+    for (const path of ['/', sitePaths.posts(), sitePaths.post(post.slug), sitePaths.contact()]) {
+      await page.goto(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('leads by its cross-links to other articles', async ({ reader: { page } }) => {
+    const post = await demoPost()
+    await page.goto(sitePaths.post(post.slug))
+    const link = page.getByRole('article').first().locator('p a[href^="/articles/"]').first()
+    const target = await link.getAttribute('href')
+    await link.click()
+    await page.waitForURL((url) => url.pathname === target!.replace(/#.*/, ''))
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  })
+
+  test('is sent once, not again as data', async () => {
+    const post = await demoPost()
+    const { body } = await fetchPage(sitePaths.post(post.slug))
+    const [sentence = ''] = /[A-Z][a-z]+ [a-z ]{40,}/.exec(body.replace(/^[\s\S]*?<article/, '')) ?? []
+    expect(sentence).not.toBe('')
+    expect(body.split(sentence)).toHaveLength(2)
+  })
+})
+
+describe('moving between pages', () => {
+  test('fetches JSON only, and moves the focus to the heading of the new page', async ({ reader: { page } }) => {
+    const [, post] = await demoPosts()
+    await page.goto(sitePaths.posts())
+    await page.waitForLoadState('networkidle')
+    const documents: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'document') documents.push(request.url())
+    })
+    const reads = page.waitForResponse((response) => response.url().includes(`/api/posts/${post!.slug}`))
+    await page.getByRole('main').getByRole('link', { name: post!.title }).first().click()
+    expect((await reads).headers()['content-type']).toContain('application/json')
+    await page.waitForURL(`**${sitePaths.post(post!.slug)}`)
+    const heading = page.getByRole('heading', { level: 1, name: post!.title })
+    await waitUntil('the heading has the focus', () => heading.evaluate((element) => element === document.activeElement))
+    expect(await page.title()).toContain(post!.title)
+    expect(documents).toEqual([])
+  })
+
+  test('comes back to where the reader was', async ({ reader: { page } }) => {
+    await page.goto('/articles')
+    await page.waitForLoadState('networkidle')
+    const link = page.getByRole('main').getByRole('link').last()
+    await link.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
+    expect(before).toBeGreaterThan(200)
+    const posts = await demoPosts()
+    await page.getByRole('main').getByRole('link', { name: posts.at(-1)!.title }).first().click()
+    await page.waitForURL((url) => url.pathname !== '/articles')
+    await waitUntil('the new page starts at its top', () => page.evaluate(() => window.scrollY < 50))
+    await page.goBack()
+    await waitUntil('the list is where it was', () => page.evaluate((y) => Math.abs(window.scrollY - y) < 150, before))
+  })
+})

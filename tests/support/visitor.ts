@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject, test as base } from 'vitest'
+import { launchChromium } from './chromium.js'
+
+/** Somebody with a browser of their own. What goes wrong in it, seen or unseen, fails the test. */
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** Allows console errors that belong to the story, for example that an address answers 404. */
+  expectConsoleError(pattern: RegExp): void
+}
+
+type NewVisitor = (options?: BrowserContextOptions) => Promise<Visitor>
+
+interface Watched {
+  visitor: Visitor
+  problems: () => string[]
+}
+
+const isOwnAddress = (address: string): boolean =>
+  /^(?:data|blob|about):/.test(address) || [inject('siteUrl'), inject('cmsUrl')].some((own) => new URL(address).origin === own)
+
+/** Sets a flag that harmless pages never set; scripts of our XSS attempts try to. */
+export const attackFlag = 'attackRan'
+
+const watch = async (browser: Browser, options: BrowserContextOptions): Promise<Watched> => {
+  const context = await browser.newContext({ baseURL: inject('siteUrl'), locale: 'en-US', ...options })
+  context.setDefaultTimeout(15_000)
+  const seen: string[] = []
+  const expected: RegExp[] = []
+  context.on('request', (request) => {
+    if (!isOwnAddress(request.url())) seen.push(`request to another host: ${request.url()}`)
+  })
+  // Violations of the content security policy are console errors too.
+  context.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console error on ${message.page()?.url() ?? 'a page'}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => seen.push(`uncaught error: ${error.error().message}`))
+  context.on('dialog', (dialog) => {
+    seen.push(`a dialog opened: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await context.exposeFunction(attackFlag, (place: string) => seen.push(`a script ran that somebody typed in: ${place}`))
+  const page = await context.newPage()
+  return {
+    visitor: { page, context, expectConsoleError: (pattern) => expected.push(pattern) },
+    problems: () => seen.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+  }
+}
+
+export const test = base.extend<{ browser: Browser; newVisitor: NewVisitor; reader: Visitor }>({
+  browser: [
+    // Vitest reads from this pattern what a fixture needs: nothing here.
+    async ({}, use) => {
+      const browser = await launchChromium()
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+  newVisitor: async ({ browser }, use) => {
+    const watched: Watched[] = []
+    await use(async (options = {}) => {
+      const one = await watch(browser, options)
+      watched.push(one)
+      return one.visitor
+    })
+    for (const { visitor } of watched) await visitor.context.close()
+    expect(watched.flatMap(({ problems }) => problems())).toEqual([])
+  },
+  /** A reader with an ordinary desktop browser. */
+  reader: async ({ newVisitor }, use) => {
+    await use(await newVisitor())
+  },
+})
