@@ -1,23 +1,28 @@
 import type { Core } from '@strapi/strapi'
+import { settings } from '../config/settings'
 import { applyContentManagerLayout } from './content-manager-layout/apply-layout'
 import { deleteDefaultTokens } from './default-tokens/delete-default-tokens'
+import { loadDemoContent } from './demo-content/load-demo-content'
 import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
 import { refuseEmail } from './email/refuse-email'
+import { ensureOwner } from './first-sign-in/ensure-owner'
 import { registerModeration } from './moderation/register-moderation'
 import { closeStockRoutes } from './public-api/close-stock-routes'
-import { registerRoles } from './roles/register-roles'
+import { prepareRoles, registerRoles } from './roles/register-roles'
 import { drainRequests } from './shutdown/drain-requests'
+import { ensureSite } from './site-defaults/ensure-site'
 
 interface Context {
   strapi: Core.Strapi
 }
 
 export default {
-  register({ strapi }: Context) {
+  async register({ strapi }: Context) {
     closeStockRoutes(strapi)
     registerDocumentEvents(strapi)
-    registerModeration(strapi)
+    await prepareRoles(strapi)
+    await registerModeration(strapi)
   },
 
   async bootstrap({ strapi }: Context) {
@@ -26,6 +31,9 @@ export default {
     await createLiveSlugIndexes(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
+    if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)
+    else await ensureOwner(strapi, settings.DATA_DIR, settings.OWNER_EMAIL)
+    await ensureSite(strapi)
   },
 
   async destroy({ strapi }: Context) {
