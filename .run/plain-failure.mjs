@@ -14,7 +14,8 @@ export const runMain = async (main) => {
   try {
     await main()
   } catch (error) {
-    console.error(error instanceof PlainFailure ? `\n${error.message}` : error)
+    // By name: code that Vite loaded has a PlainFailure of its own.
+    console.error(error instanceof Error && error.name === 'PlainFailure' ? `\n${error.message}` : error)
     process.exitCode = 1
   }
 }

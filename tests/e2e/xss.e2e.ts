@@ -11,6 +11,9 @@ import { test } from '../support/visitor.js'
 
 const slugs = { post: 'attacked-post', person: 'attacked-person', category: 'attacked-topic', page: 'attacked-page', location: 'attacked-place' }
 
+/** One gray dot. */
+const dot = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64'))
+
 /** Fills every field of every kind of document that a page of the site shows. */
 const publishAttacks = async (owner: AdminApi): Promise<void> => {
   const category = await owner.publish('category', { name: shortAttack('topic name'), slug: slugs.category, introduction: longAttack('topic introduction').slice(0, 600) })
@@ -26,7 +29,9 @@ const publishAttacks = async (owner: AdminApi): Promise<void> => {
     pronouns: `<b onclick=${'x'}>`, bio: longAttack('bio'), licenseType: shortAttack('license type'), licenseState: shortAttack('st', 60),
     languages: [shortAttack('language')], locations: { connect: [{ documentId: location }] },
   })
+  const cover = await owner.uploadPicture(dot, shortAttack('alternative text'))
   await owner.publish('post', {
+    cover,
     title: shortAttack('title'), slug: slugs.post, excerpt: longAttack('excerpt').slice(0, 300), body: `## ${shortAttack('heading')}\n\n${longAttack('body')}`,
     metaTitle: shortAttack('meta', 70), metaDescription: longAttack('description').slice(0, 160),
     commentPolicy: 'open', featured: true, displayDate: '2099-01-01T00:00:00.000Z',
@@ -79,6 +84,32 @@ describe('text of authors', () => {
   })
 })
 
+test('site settings run nothing on any kind of page', async ({ reader: { page } }) => {
+  const owner = await signInToApi('owner')
+  const restore = await owner.changeSettings({
+    practiceName: shortAttack('practice name'), tagline: shortAttack('tagline'), promise: longAttack('promise').slice(0, 400),
+    introduction: longAttack('introduction'), howToBegin: [{ title: shortAttack('step', 80), text: longAttack('step text').slice(0, 400) }],
+    footerNavigation: [{ label: '<i onclick=x>', path: '/about' }], crisisMessage: longAttack('crisis message').slice(0, 300),
+    crisisResources: [{ name: shortAttack('crisis line'), call: '"><script>'.padEnd(40, 'x'), text: `"onfocus="x`, url: null, note: longAttack('note').slice(0, 300) }],
+    callToActionTitle: shortAttack('call'), callToActionText: longAttack('call text').slice(0, 600), callToActionLabel: '"><b onclick=x>call</b>',
+    contactIntroduction: longAttack('contact').slice(0, 1000), contactAdvice: longAttack('advice').slice(0, 600),
+    responseTime: shortAttack('response time'), defaultDescription: longAttack('default').slice(0, 160),
+  })
+  try {
+    for (const path of attackedPages) {
+      await page.goto(path)
+      await expectHarmless(page)
+    }
+  } finally {
+    await restore()
+  }
+})
+
+test('a navigation item cannot lead to a script', async () => {
+  const owner = await signInToApi('owner')
+  await expect(owner.changeSettings({ navigation: [{ label: 'Home', path: linkAttack('navigation') }] })).rejects.toThrow('400')
+})
+
 describe('text of readers', () => {
   const text = longAttack('comment text')
 
@@ -91,13 +122,13 @@ describe('text of readers', () => {
     await expectHarmless(page)
 
     const admin = await newVisitor({ baseURL: inject('cmsUrl') })
-    await signInToAdmin(admin.page, 'editor')
+    await signInToAdmin(admin.page, inject('signIns').editor)
     await admin.page.goto('/admin/content-manager/collection-types/api::comment.comment?sort=createdAt:DESC')
     await admin.page.getByText('comment name').first().click()
     await admin.page.getByText('attacker@example.com').or(admin.page.locator('input[value="attacker@example.com"]')).first().waitFor()
 
     const editor = await signInToApi('editor')
-    await approveCommentsOf('attacker@example.com', editor)
+    await editor.approveCommentsFrom('attacker@example.com')
     await page.goto(sitePaths.post(slugs.post))
     await page.getByRole('article').filter({ hasText: 'comment name' }).last().waitFor()
     await expectHarmless(page)
@@ -121,7 +152,7 @@ describe('text of readers', () => {
     await page.getByRole('button', { name: 'Send' }).click()
     await page.waitForURL('**/contact/received/*')
     const desk = await newVisitor({ baseURL: inject('cmsUrl') })
-    await signInToAdmin(desk.page, 'front desk')
+    await signInToAdmin(desk.page, inject('signIns')['front desk'])
     await desk.page.goto('/admin/content-manager/collection-types/api::enquiry.enquiry?sort=createdAt:DESC')
     await desk.page.getByText('enquiry name').first().click()
     await desk.page.getByLabel(/message/i).first().waitFor()

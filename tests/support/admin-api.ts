@@ -11,9 +11,17 @@ export interface AdminApi {
   request(method: string, path: string, body?: unknown): Promise<Response>
   /** Creates a document and publishes it if its kind knows drafts. @returns its document id */
   publish(kind: string, data: Record<string, unknown>): Promise<string>
-  /** Changes the one document of a single type. */
-  updateSingle(kind: string, data: Record<string, unknown>): Promise<void>
+  /** Changes the site's settings. @returns puts back what was there */
+  changeSettings(data: Record<string, unknown>): Promise<() => Promise<void>>
+  /** Puts a picture into the media library. @returns its id */
+  uploadPicture(png: Uint8Array<ArrayBuffer>, alternativeText: string): Promise<number>
+  /** Approves every comment that came from an address. */
+  approveCommentsFrom(email: string): Promise<void>
 }
+
+const settingsAnswer = v.object({ data: v.record(v.string(), v.unknown()) })
+const uploadAnswer = v.tuple([v.looseObject({ id: v.number() })])
+const listAnswer = v.object({ results: v.array(v.looseObject({ documentId: v.string() })) })
 
 const uidOf = (kind: string) => `api::${kind}.${kind}`
 
@@ -43,8 +51,26 @@ export const signInToApi = async (role: SignInRole): Promise<AdminApi> => {
       const response = await ensureOk(`creating a ${kind}`, await request('POST', path, data))
       return v.parse(documentAnswer, await response.json()).data.documentId
     },
-    updateSingle: async (kind, data) => {
-      await ensureOk(`changing ${kind}`, await request('PUT', `/content-manager/single-types/${uidOf(kind)}`, data))
+    approveCommentsFrom: async (email) => {
+      const found = await request('GET', `/content-manager/collection-types/${uidOf('comment')}?filters[email][$eq]=${encodeURIComponent(email)}`)
+      const ids = v.parse(listAnswer, await found.json()).results.map(({ documentId }) => documentId)
+      await ensureOk('approving', await request('POST', '/moderation/decisions', { ids, decision: 'approve' }))
+    },
+    changeSettings: async (data) => {
+      const address = `/content-manager/single-types/${uidOf('site')}`
+      const save = async (fields: Record<string, unknown>) => void (await ensureOk('changing settings', await request('PUT', address, fields)))
+      const current = v.parse(settingsAnswer, await (await request('GET', address)).json()).data
+      const before = Object.fromEntries(Object.keys(data).map((field) => [field, current[field]]))
+      await save(data)
+      return () => save(before)
+    },
+    uploadPicture: async (png, alternativeText) => {
+      const form = new FormData()
+      form.append('files', new Blob([png], { type: 'image/png' }), 'picture.png')
+      form.append('fileInfo', JSON.stringify({ name: 'picture.png', alternativeText, caption: alternativeText }))
+      const response = await fetch(`${cms}/upload`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
+      const [file] = v.parse(uploadAnswer, await (await ensureOk('uploading', response)).json())
+      return file.id
     },
   }
 }

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { freshDatabase } from '../support/fresh-database.js'
+import { startStack } from '../support/stack.js'
+
+// The environment of docker-compose.yml, without its containers: both processes as they run there, on this run's database.
+it('site and CMS start on an empty database, show the demo practice, and end when asked to', async () => {
+  const database = await freshDatabase()
+  const { siteUrl, cmsUrl, stop } = await startStack(database.settings)
+  const statusOf = async (address: string) => (await fetch(address)).status
+  expect({
+    home: await statusOf(siteUrl),
+    articles: await statusOf(`${siteUrl}/articles`),
+    ready: await statusOf(`${cmsUrl}/api/ready`),
+    admin: await statusOf(`${cmsUrl}/admin`),
+  }).toEqual({ home: 200, articles: 200, ready: 200, admin: 200 })
+  // Fails when one of the two does not end with status 0.
+  await stop()
+  await database.drop()
+})
