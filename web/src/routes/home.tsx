@@ -44,16 +44,15 @@ export const Component = () => {
     <>
       <PageHead path={sitePaths.home()} />
       <Hero
+        kicker={site.tagline}
         title={site.promise}
-        lead={site.tagline}
         actions={[
           { label: site.callToAction.label, href: sitePaths.contact() },
           { label: 'Read our articles', href: sitePaths.posts() },
         ]}
-      />
-      <Section width="text">
+      >
         <TextBlock text={introduction} />
-      </Section>
+      </Hero>
       {featuredPosts.length > 0 && (
         <Section title="Good places to start">
           <PostList posts={featuredPosts} lead />

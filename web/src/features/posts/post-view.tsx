@@ -17,6 +17,7 @@ export const PostView = ({ post }: PostViewProps) => (
     <PageHeader
       title={post.title}
       lead={post.excerpt}
+      width="text"
       {...(post.category && { kicker: { label: post.category.name, href: sitePaths.category(post.category.slug) } })}
     >
       <Byline
@@ -29,8 +30,8 @@ export const PostView = ({ post }: PostViewProps) => (
       />
     </PageHeader>
     {post.cover && (
-      <Container>
-        <Picture image={post.cover} ratio="16:9" eager />
+      <Container width="wide">
+        <Picture image={post.cover} ratio="16:9" eager sizes="(width >= 61rem) 56rem, 95vw" />
       </Container>
     )}
     <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>

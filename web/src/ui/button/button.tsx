@@ -41,3 +41,5 @@ export const ButtonLink = ({ href, children, variant = 'primary' }: ButtonLinkPr
     {children}
   </a>
 )
+
+export const ButtonRow = ({ children }: { children: ReactNode }) => <div className="button-row">{children}</div>

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Image } from '@practice/shared/site/image'
-import { ButtonLink } from '../button/button'
+import { ButtonLink, ButtonRow } from '../button/button'
 import { Container } from '../container/container'
 import { Picture } from '../picture/picture'
 import './hero.css'
@@ -8,6 +9,8 @@ interface HeroProps {
   kicker?: string
   title: string
   lead?: string
+  /** More about the practice, after the lead. */
+  children?: ReactNode
   /** The first one is the main one. */
   actions?: readonly { label: string; href: string }[]
   /** In place of the drawn landscape. */
@@ -15,7 +18,7 @@ interface HeroProps {
 }
 
 /** Opening of the home page, with its `<h1>`. */
-export const Hero = ({ kicker, title, lead, actions = [], picture }: HeroProps) => (
+export const Hero = ({ kicker, title, lead, children, actions = [], picture }: HeroProps) => (
   <div className="hero">
     <Container>
       <div className="hero__columns">
@@ -25,14 +28,15 @@ export const Hero = ({ kicker, title, lead, actions = [], picture }: HeroProps) 
             {title}
           </h1>
           {lead && <p className="hero__lead">{lead}</p>}
+          {children && <div className="hero__more">{children}</div>}
           {actions.length > 0 && (
-            <div className="hero__actions">
+            <ButtonRow>
               {actions.map(({ label, href }, index) => (
                 <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
                   {label}
                 </ButtonLink>
               ))}
-            </div>
+            </ButtonRow>
           )}
         </div>
         {picture ? <Picture image={picture} ratio="4:5" eager sizes="(width >= 56rem) 28rem, 92vw" /> : <div className="hero__landscape" />}

@@ -20,7 +20,7 @@ export const LocationCard = ({ location, level = 3 }: { location: LocationSummar
 )
 
 export const LocationList = ({ locations, level }: { locations: readonly LocationSummary[]; level?: HeadingLevel }) => (
-  <CardGrid>
+  <CardGrid size="large">
     {locations.map((location) => (
       <LocationCard key={location.slug} location={location} level={level} />
     ))}

@@ -17,7 +17,7 @@ export const PostList = ({ posts, level, lead = false, eagerCount = 0 }: PostLis
   const [first, ...rest] = posts
   const inGrid = lead ? rest : posts
   return (
-    <div className="post-list">
+    <div className={lead ? 'post-list post-list--lead' : 'post-list'}>
       {lead && first && <PostCard post={first} level={level} layout="wide" eager={eagerCount > 0} />}
       {inGrid.length > 0 && (
         <CardGrid>
