@@ -17,30 +17,32 @@ interface RadioGroupProps {
 }
 
 export const RadioGroup = ({ name, legend, options, id = name, hint, error, required = false, defaultValue, inline = false }: RadioGroupProps) => (
-  <fieldset className={error ? 'field field--invalid' : 'field'} aria-describedby={describedBy({ id: `${id}-group`, hint, error })['aria-describedby']}>
-    <legend className="field__label">
-      {legend} <Need required={required} />
-    </legend>
-    {hint && <FieldHint id={`${id}-group-hint`}>{hint}</FieldHint>}
-    {error && <FieldError id={`${id}-group-error`}>{error}</FieldError>}
-    <div className={inline ? 'radio-group radio-group--inline' : 'radio-group'}>
-      {options.map((option, index) => {
-        const optionId = index === 0 ? id : `${id}-${option.value}`
-        return (
-          <Choice key={option.value} id={optionId} label={option.label} hint={option.hint}>
-            <input
-              className="choice__input"
-              type="radio"
-              id={optionId}
-              name={name}
-              value={option.value}
-              required={required}
-              defaultChecked={option.value === defaultValue}
-              aria-describedby={option.hint ? `${optionId}-hint` : undefined}
-            />
-          </Choice>
-        )
-      })}
-    </div>
-  </fieldset>
+  <div className={error ? 'field field--invalid' : 'field'}>
+    <fieldset className="radio-group" aria-describedby={describedBy({ id: `${id}-group`, hint, error })['aria-describedby']}>
+      <legend className="field__label">
+        {legend} <Need required={required} />
+      </legend>
+      {hint && <FieldHint id={`${id}-group-hint`}>{hint}</FieldHint>}
+      {error && <FieldError id={`${id}-group-error`}>{error}</FieldError>}
+      <div className={inline ? 'radio-group__options radio-group__options--inline' : 'radio-group__options'}>
+        {options.map((option, index) => {
+          const optionId = index === 0 ? id : `${id}-${option.value}`
+          return (
+            <Choice key={option.value} id={optionId} label={option.label} hint={option.hint}>
+              <input
+                className="choice__input"
+                type="radio"
+                id={optionId}
+                name={name}
+                value={option.value}
+                required={required}
+                defaultChecked={option.value === defaultValue}
+                aria-describedby={option.hint ? `${optionId}-hint` : undefined}
+              />
+            </Choice>
+          )
+        })}
+      </div>
+    </fieldset>
+  </div>
 )
