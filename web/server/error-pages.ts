@@ -52,10 +52,11 @@ const answer = (request: FastifyRequest, reply: FastifyReply, status: number, st
   return reply.code(status).type('text/html; charset=utf-8').send(plainErrorPage(status, styleSheetTag))
 }
 
-/** Requests whose address cannot be decoded never reach a route. */
+/** Requests whose address cannot be decoded reach neither a route nor the hooks that set the headers of all others. */
 export const answerBadAddress =
   (styleSheetTag: string) =>
   (_: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    reply.headers({ 'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'", 'x-content-type-options': 'nosniff' })
     void answer(request, reply, 400, styleSheetTag)
   }
 

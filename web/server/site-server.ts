@@ -1,7 +1,7 @@
 import fastifyCompress from '@fastify/compress'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import { constants } from 'node:zlib'
 import { addApiProxy } from './api-proxy'
 import { createServerApi } from './server-api'
@@ -18,7 +18,7 @@ const serverOptions = ({ TRUSTED_PROXIES: hops }: WebSettings, styleSheetTag: st
   // The socket is hop 0: with one proxy in front, only the entry that this proxy added is believed.
   trustProxy: hops > 0 ? (_, hop) => hop < hops : false,
   logger: { level: 'warn', serializers: { req: loggedRequest } },
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   // The API's own limit; the largest form is far below it.
   bodyLimit: 64 * 1024,
   forceCloseConnections: 'idle',

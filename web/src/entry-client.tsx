@@ -30,6 +30,11 @@ const start = async (): Promise<void> => {
     hydrationData: data.router,
     getContext: () => new RouterContextProvider(new Map([[services, given]])),
   })
+  // After a new release the old files are gone: the page that was asked for is loaded whole, with the new ones.
+  window.addEventListener('vite:preloadError', () => {
+    const { location } = router.state.navigation
+    window.location.assign(location ? router.createHref(location) : window.location.href)
+  })
   hydrateRoot(
     document,
     <StrictMode>

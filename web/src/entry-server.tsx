@@ -18,8 +18,16 @@ export interface RenderedPage {
 }
 
 interface PageErrors {
-  errors: Record<string, unknown> | null
+  errors: Record<string, PlainError> | null
   faults: unknown[]
+}
+
+/** What `isRouteErrorResponse` recognises. */
+interface PlainError {
+  status: number
+  statusText: string
+  internal: boolean
+  data: null
 }
 
 /** A fault becomes a plain 500 before anything is rendered or sent, so that no message of it can reach a visitor. */
@@ -29,10 +37,13 @@ const concealFaults = (errors: Record<string, unknown> | null): PageErrors => {
   const concealed = Object.entries(errors).map(([routeId, error]) => {
     const known = isRouteErrorResponse(error)
     if (!known) faults.push(error)
-    return [routeId, { status: known ? error.status : 500, statusText: '', internal: false, data: null }]
+    return [routeId, { status: known ? error.status : 500, statusText: '', internal: false, data: null }] as const
   })
   return { errors: Object.fromEntries(concealed), faults }
 }
+
+/** An error decides over what the action said: a comment on a page that is not there is a 404. */
+const statusOf = (errors: PageErrors['errors'], statusCode: number): number => Object.values(errors ?? {})[0]?.status ?? statusCode
 
 const handler = createStaticHandler(routes)
 
@@ -55,7 +66,7 @@ export const renderPage = async (request: Request, { api, siteUrl }: { api: Api;
     const data = serializeHydrationData({ siteUrl, router: { loaderData, actionData, errors }, queries: queriesOf(queries) }, page)
     const script = `<script type="application/json" id="${hydrationScriptId}">${data}</script>`
     return {
-      status: context.statusCode,
+      status: statusOf(errors, context.statusCode),
       // The last one: an article cannot contain this tag, but nothing should depend on it.
       html: `<!doctype html>${page.slice(0, page.lastIndexOf('</body>'))}${script}</body></html>`,
       routeIds: context.matches.map(({ route }) => route.id),

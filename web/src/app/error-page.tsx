@@ -1,9 +1,9 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
+import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisLine } from '../ui/crisis-line/crisis-line'
 import { PageHeader } from '../ui/page-header/page-header'
-import { Section } from '../ui/section/section'
 import { fallbackCrisis } from './fallback-crisis'
 
 interface ErrorText {
@@ -33,6 +33,13 @@ const textOf = (status: number): ErrorText => {
         lead: 'We have taken it down. You may find something close to it among our articles.',
         ways: [ways.articles, ways.home, ways.contact],
       }
+    case 400:
+    case 405:
+      return {
+        title: 'That could not be received',
+        lead: 'This page does not take what was sent to it. Please go back and use its form, or write to us.',
+        ways: [ways.contact, ways.home],
+      }
     case 503:
       return {
         title: 'We cannot show this page just now',
@@ -57,16 +64,15 @@ const ErrorView = ({ title, lead, ways: links }: ErrorText) => (
   <>
     <title>{title}</title>
     <meta name="robots" content="noindex" />
-    <PageHeader title={title} lead={lead} />
-    <Section>
-      <ul>
-        {links.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
+    <PageHeader title={title} lead={lead}>
+      <ButtonRow>
+        {links.map(({ label, href }, index) => (
+          <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
+            {label}
+          </ButtonLink>
         ))}
-      </ul>
-    </Section>
+      </ButtonRow>
+    </PageHeader>
   </>
 )
 

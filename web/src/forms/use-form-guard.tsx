@@ -36,7 +36,7 @@ export const useFormGuard = (purpose: FormPurpose, values: FormValues): FormGuar
       <>
         <input type="hidden" name="token" value={data.token} readOnly />
         <input type="hidden" name="idempotencyKey" value={values.idempotencyKey ?? ownKey} readOnly />
-        <Honeypot name="website" label="Leave this field empty" />
+        <Honeypot name="website" id={`${purpose}-website`} label="Leave this field empty" />
       </>
     ),
     onFocus: () => {

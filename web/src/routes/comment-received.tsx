@@ -9,19 +9,19 @@ import { PageHead } from './page-head'
 import { readPage } from './read-page'
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, ({ api, queries }) => queries.ensureQueryData(postQueries.bySlug(api, args.params.slug ?? '')))
+  readPage(args, ({ api, queries }) => queries.ensureQueryData(postQueries.title(api, args.params.slug ?? '')))
 
 export const Component = () => {
   const { api } = useServices()
   const { slug = '' } = useParams()
-  const { data: post } = useSuspenseQuery(postQueries.bySlug(api, slug))
+  const { data: title } = useSuspenseQuery(postQueries.title(api, slug))
   return (
     <>
       <PageHead title="Thank you for your comment" />
       <Confirmation title="Thank you for your comment">
         <p>An editor reads every comment before it appears, usually within two business days. Your email address stays with us.</p>
         <p>
-          <a href={sitePaths.post(slug)}>Back to “{post.title}”</a>
+          <a href={sitePaths.post(slug)}>Back to “{title}”</a>
         </p>
       </Confirmation>
     </>

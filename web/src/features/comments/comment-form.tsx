@@ -18,10 +18,13 @@ interface CommentFormProps {
   failure: FormFailure | undefined
 }
 
+/** Apart from the ids of an article's headings, one of which may well be "text". */
+const idOf = (field: string): string => `reply-${field}`
+
 const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string }) => (
   <p className="replying-to">
-    You are replying to <a href={`#comment-${parent.id}`}>{parent.name}</a>.{' '}
-    <a href={`${sitePaths.post(postSlug)}#${replyFormId}`}>Write to the article instead</a>
+    In reply to <a href={`#comment-${parent.id}`}>{parent.name}</a> (
+    <a href={`${sitePaths.post(postSlug)}#${replyFormId}`}>write about the article instead</a>)
   </p>
 )
 
@@ -36,22 +39,21 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
       </h2>
       {parent && <ReplyingTo parent={parent} postSlug={postSlug} />}
       <p>Your email address will not be published. Required fields are marked. An editor reads every comment before it appears.</p>
-      <Form method="post" noValidate preventScrollReset onFocus={guard.onFocus} onSubmit={guard.onSubmit}>
-        <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} />
+      {/* With the place in its address, a refused form is in view again without JavaScript too. */}
+      <Form
+        method="post"
+        action={`${sitePaths.post(postSlug)}#${replyFormId}`}
+        noValidate
+        preventScrollReset
+        onFocus={guard.onFocus}
+        onSubmit={guard.onSubmit}
+      >
+        <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} idFor={idOf} />
         {guard.fields}
         {parent && <input type="hidden" name="parent" value={parent.id} readOnly />}
-        <TextArea
-          name="text"
-          label="Comment"
-          hint="Please leave out names and details of other people."
-          required
-          rows={7}
-          maxLength={commentLimits.text}
-          defaultValue={values.text}
-          error={errorOf('text')}
-        />
         <TextField
           name="name"
+          id={idOf('name')}
           label="Name"
           hint="It appears with your comment. A first name or initials are fine."
           required
@@ -62,6 +64,7 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
         />
         <TextField
           name="email"
+          id={idOf('email')}
           label="Email"
           type="email"
           hint="Not published."
@@ -71,6 +74,17 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
           maxLength={commentLimits.email}
           defaultValue={values.email}
           error={errorOf('email')}
+        />
+        <TextArea
+          name="text"
+          id={idOf('text')}
+          label="Comment"
+          hint="Please leave out names and details of other people."
+          required
+          rows={7}
+          maxLength={commentLimits.text}
+          defaultValue={values.text}
+          error={errorOf('text')}
         />
         <FormActions>
           <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">

@@ -5,6 +5,7 @@ import { CommentThread } from '../../ui/comment-thread/comment-thread'
 import { Notice } from '../../ui/notice/notice'
 import { CommentForm } from './comment-form'
 import { replyAddress } from './reply-address'
+import './comments.css'
 
 interface CommentsProps {
   postSlug: string
@@ -15,15 +16,19 @@ interface CommentsProps {
   failure: FormFailure | undefined
 }
 
-const countInWords = (count: number): string => (count === 0 ? 'No comments yet' : count === 1 ? '1 comment' : `${count} comments`)
+const countInWords = (count: number): string => (count === 1 ? '1 comment' : `${count} comments`)
 
 export const Comments = ({ postSlug, comments, open, replyTo, failure }: CommentsProps) => (
   <div className="comments" id="comments">
-    {(open || comments.length > 0) && <h2>{countInWords(comments.length)}</h2>}
-    <CommentThread
-      threads={toThreads(comments)}
-      {...(open && { replyHref: (comment: Comment) => replyAddress(postSlug, comment) })}
-    />
+    {comments.length > 0 && (
+      <>
+        <h2>{countInWords(comments.length)}</h2>
+        <CommentThread
+          threads={toThreads(comments)}
+          {...(open && { replyHref: (comment: Comment) => replyAddress(postSlug, comment) })}
+        />
+      </>
+    )}
     {open ? (
       <CommentForm postSlug={postSlug} parent={comments.find(({ id }) => id === replyTo)} failure={failure} />
     ) : (

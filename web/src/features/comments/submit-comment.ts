@@ -12,6 +12,6 @@ export const submitComment = (services: Services, postSlug: string, values: Form
     schema: commentInput,
     receipt: commentReceipt,
     values,
-    input: { post: postSlug, name, email, text, token, ...(parent && { parent }), ...(website && { website }) },
+    input: { post: postSlug, parent, name, email, text, token, website },
   })
 }

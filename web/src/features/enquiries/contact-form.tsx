@@ -16,8 +16,6 @@ interface ContactFormProps {
   locations: readonly LocationSummary[]
   /** Slug of the location whose page the reader came from. */
   chosenLocation: string | undefined
-  /** What not to write, from the site's settings. */
-  advice: string
   failure: FormFailure | undefined
 }
 
@@ -26,7 +24,7 @@ const placeOptions = (locations: readonly LocationSummary[]) => [
   { value: telehealthPlace, label: 'By video (telehealth)' },
 ]
 
-export const ContactForm = ({ locations, chosenLocation, advice, failure }: ContactFormProps) => {
+export const ContactForm = ({ locations, chosenLocation, failure }: ContactFormProps) => {
   const values = failure?.values ?? {}
   const guard = useFormGuard('enquiry', values)
   const places = placeOptions(locations)
@@ -112,7 +110,7 @@ export const ContactForm = ({ locations, chosenLocation, advice, failure }: Cont
       <TextArea
         name="message"
         label="A short message"
-        hint={advice}
+        hint="A sentence is enough. Please leave out clinical details, diagnoses and medication."
         rows={5}
         maxLength={enquiryLimits.message}
         defaultValue={values.message}

@@ -5,13 +5,27 @@ import type { FormValues } from '../../forms/submit'
 import { submitForm } from '../../forms/submit'
 
 export const submitEnquiry = (services: Services, values: FormValues) => {
-  const { consent, idempotencyKey: _, ...answers } = values
+  // Each field by name: one that is missing gets its own sentence, and an unknown one goes no further.
+  const { name, contactMethod, email, phone, voicemail, safeContactNote, place, preferredTime, message, consent, token, website } = values
   return submitForm(services, {
     purpose: 'enquiry',
     path: apiPaths.enquiries(),
     schema: enquiryInput,
     receipt: enquiryReceipt,
     values,
-    input: { ...answers, consent: consent === 'yes' },
+    input: {
+      name,
+      contactMethod,
+      email,
+      phone,
+      voicemail,
+      safeContactNote,
+      place,
+      preferredTime,
+      message,
+      consent: consent === 'yes',
+      token,
+      website,
+    },
   })
 }

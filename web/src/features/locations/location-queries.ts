@@ -1,4 +1,5 @@
 import { locationListResponse, locationResponse } from '@practice/shared/locations/contract'
+import { upcomingExceptions } from '@practice/shared/locations/opening-hours'
 import { apiPaths } from '@practice/shared/paths'
 import { queryOptions } from '@tanstack/react-query'
 import type { Api } from '../../api/api'
@@ -17,7 +18,11 @@ export const locationQueries = {
           api.richText(),
           api.read(apiPaths.location(slug), locationResponse, signal),
         ])
-        return { ...location, introduction: toRichText(`location-${slug}`, introduction, links) }
+        return {
+          ...location,
+          exceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
+          introduction: toRichText(`location-${slug}`, introduction, links),
+        }
       },
     }),
 }

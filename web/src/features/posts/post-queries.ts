@@ -11,6 +11,12 @@ export const postQueries = {
       queryKey: ['posts', 'list', filter],
       queryFn: ({ signal }) => api.read(apiPaths.posts(filter), postListResponse, signal),
     }),
+  /** For pages that only name the post. */
+  title: (api: Api, slug: string) =>
+    queryOptions({
+      queryKey: ['posts', 'title', slug],
+      queryFn: async ({ signal }) => (await api.read(apiPaths.post(slug), postResponse, signal)).title,
+    }),
   bySlug: (api: Api, slug: string) =>
     queryOptions({
       queryKey: ['posts', 'by-slug', slug],

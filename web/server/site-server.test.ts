@@ -1,0 +1,281 @@
+import { readSettings, webSettings } from '@practice/shared/settings/check'
+import type { FastifyInstance } from 'fastify'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { publishContent } from '../test-support/content'
+import type { FakeCms } from '../test-support/fake-cms'
+import { startFakeCms } from '../test-support/fake-cms'
+import { renderPage } from '../src/entry-server'
+import type { Renderer } from './renderer'
+import { createSiteServer } from './site-server'
+
+const secret = 'a secret of at least thirty-two characters'
+const renderer: Renderer = { renderPage, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }
+
+let cms: FakeCms
+let server: FastifyInstance
+
+const startSite = (environment: Record<string, string> = {}) =>
+  createSiteServer(
+    readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret, ...environment }),
+    async () => renderer,
+  )
+
+beforeEach(async () => {
+  cms = await startFakeCms()
+  publishContent(cms)
+  server = await startSite()
+})
+
+afterEach(async () => {
+  await server.close()
+  await cms.close()
+})
+
+const get = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers })
+const postForm = (url: string, fields: Record<string, string>) =>
+  server.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  })
+const count = (text: string, part: string): number => text.split(part).length - 1
+
+describe('an article', () => {
+  test('can be read without JavaScript, with its links pointing to current addresses', async () => {
+    const { statusCode, body } = await get('/articles/on-worry')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('<h1 tabindex="-1">On worry</h1>')
+    expect(body).toContain('<a href="/articles/other#there">a link</a>')
+    expect(body).toContain('a dead one')
+    expect(body).not.toContain('post:')
+    expect(body).toContain('Ann Example')
+    expect(body).toContain('Bea')
+  })
+
+  test('has one title, one description and one canonical address, whatever the query says', async () => {
+    const { body } = await get('/articles/on-worry?utm_source=x&reply=c1')
+    expect(body).toContain('<title>On worry | Test Practice</title>')
+    expect(body).toContain('<link rel="canonical" href="https://practice.example/articles/on-worry"/>')
+    for (const part of ['<title>', 'name="description"', 'rel="canonical"']) expect(count(body, part)).toBe(1)
+  })
+
+  test('is sent once: its text is not in the data for the browser', async () => {
+    const { body } = await get('/articles/on-worry')
+    expect(count(body, 'An unmistakable sentence')).toBe(1)
+  })
+
+  test('names the comment that a reader wants to answer', async () => {
+    const { body } = await get('/articles/on-worry?reply=c1')
+    expect(body).toMatch(/<input[^>]*name="parent" value="c1"/)
+  })
+
+  test('that was renamed leads to its present address', async () => {
+    const { statusCode, headers } = await get('/articles/old-name')
+    expect(statusCode).toBe(301)
+    expect(headers.location).toBe('/articles/on-worry')
+  })
+
+  test('that was taken down says so', async () => {
+    const { statusCode, body } = await get('/articles/taken-down')
+    expect(statusCode).toBe(410)
+    expect(body).toContain('This page is no longer here')
+  })
+
+  test('that never was is not found', async () => {
+    expect((await get('/articles/nothing')).statusCode).toBe(404)
+  })
+})
+
+describe('every page', () => {
+  test('runs no inline script, sets no cookie and forbids everything it does not use', async () => {
+    const { body, headers } = await get('/articles/on-worry')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect([...body.matchAll(/<script(?![^>]*type="application\/json")[^>]*>/g)]).toEqual([])
+    expect(body).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+  })
+
+  test('has one address: a slash at the end leads to it', async () => {
+    const { statusCode, headers } = await get('/articles/on-worry/?a=b')
+    expect(statusCode).toBe(301)
+    expect(headers.location).toBe('/articles/on-worry?a=b')
+  })
+
+  test('cannot be made to lead to another site', async () => {
+    expect((await get('//evil.example/')).headers.location).toBe('/evil.example')
+  })
+
+  test.each(['/%zz', '/articles/%E0%A4%A'])('answers the malformed address %s with a page', async (url) => {
+    const { statusCode, headers, body } = await get(url)
+    expect(statusCode).toBe(400)
+    expect(headers['content-type']).toContain('text/html')
+    expect(body).toContain('988')
+  })
+
+  test.each(['/a/b/c', '/articles/%00', '/articles?page=0', '/articles?page=x', '/nothing'])('answers %s with not found', async (url) => {
+    expect((await get(url)).statusCode).toBe(404)
+  })
+})
+
+describe('while the CMS is down', () => {
+  beforeEach(() => cms.close())
+
+  test('a page says so kindly and still names whom to call in a crisis', async () => {
+    const { statusCode, body } = await get('/articles/on-worry')
+    expect(statusCode).toBe(503)
+    expect(body).toContain('We cannot show this page just now')
+    expect(body).toContain('tel:988')
+  })
+
+  test('the API answers in its own error shape', async () => {
+    const { statusCode, headers } = await get('/api/site')
+    expect(statusCode).toBe(503)
+    expect(headers['retry-after']).toBeDefined()
+    expect((await get('/api/site')).json()).toMatchObject({ error: { code: 'unavailable' } })
+  })
+
+  test('the process is alive but not ready', async () => {
+    expect((await get('/health')).statusCode).toBe(200)
+    expect((await get('/health/ready')).statusCode).toBe(503)
+  })
+})
+
+describe('a comment sent without JavaScript', () => {
+  const filled = { name: 'Dee', email: 'dee@example.com', text: 'It helped me.', token: 'comment-token', website: '', idempotencyKey: '' }
+
+  test('that is complete reaches the CMS and leads to a confirmation', async () => {
+    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending' } })
+    const { statusCode, headers } = await postForm('/articles/on-worry', filled)
+    expect(statusCode).toBe(303)
+    expect(headers.location).toBe('/articles/on-worry/comment-received')
+    const sent = cms.received.find(({ method }) => method === 'POST')
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ post: 'on-worry', name: 'Dee', text: 'It helped me.', token: 'comment-token' })
+    expect(sent?.headers['x-web-secret']).toBe(secret)
+  })
+
+  test('has the same idempotency key when it is sent again, and another one when it differs', async () => {
+    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending' } })
+    for (const text of ['Once.', 'Once.', 'Twice.']) await postForm('/articles/on-worry', { ...filled, text })
+    const keys = cms.received.filter(({ method }) => method === 'POST').map(({ body }): unknown => JSON.parse(body).idempotencyKey)
+    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/)
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
+  test('that is incomplete comes back with what was typed and never reaches the CMS', async () => {
+    const { statusCode, headers, body } = await postForm('/articles/on-worry', { ...filled, email: 'dee@', text: '' })
+    expect(statusCode).toBe(400)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(body).toContain('value="Dee"')
+    expect(body).toContain('href="#reply-email"')
+    expect(body).toContain('href="#reply-text"')
+    expect(cms.received.some(({ method }) => method === 'POST')).toBe(false)
+  })
+
+  test.each([
+    [400, 'form_too_fast', 'wait a few seconds'],
+    [400, 'form_token_expired', 'send it once more'],
+    [429, 'rate_limited', 'try again in 2 minutes'],
+    [503, 'unavailable', 'Nothing you typed is lost'],
+  ])('that is answered with %i %s keeps what was typed and says why', async (status, code, sentence) => {
+    cms.answers.set('POST /api/comments', { status, body: { error: { code, message: 'No.', fields: [], retryAfterSeconds: 90 } } })
+    const { statusCode, body } = await postForm('/articles/on-worry', filled)
+    expect(statusCode).toBe(status)
+    expect(body).toContain(sentence)
+    expect(body).toContain('It helped me.</textarea>')
+  })
+
+  test('is shown as text when it comes back', async () => {
+    const attack = '</textarea></script><script>alert(1)</script>'
+    const { body } = await postForm('/articles/on-worry', { ...filled, name: attack, text: attack, email: '' })
+    expect(body).not.toContain('<script>alert')
+  })
+
+  test('under an article that is not there is not found', async () => {
+    expect((await postForm('/articles/nothing', filled)).statusCode).toBe(404)
+  })
+})
+
+describe('an enquiry sent without JavaScript', () => {
+  const filled = {
+    name: 'Dee',
+    contactMethod: 'email',
+    email: 'dee@example.com',
+    voicemail: 'no',
+    place: 'harbor',
+    preferredTime: 'no_preference',
+    consent: 'yes',
+    token: 'enquiry-token',
+  }
+
+  test('leads to a confirmation with its reference', async () => {
+    cms.answers.set('POST /api/enquiries', { status: 201, body: { reference: 'HT-7K3M-Q9XR' } })
+    const { statusCode, headers } = await postForm('/contact', filled)
+    expect(statusCode).toBe(303)
+    expect(headers.location).toBe('/contact/received/HT-7K3M-Q9XR')
+    expect((await get('/contact/received/HT-7K3M-Q9XR')).body).toContain('HT-7K3M-Q9XR')
+  })
+
+  test('without any answer names each missing one in its own words', async () => {
+    const { statusCode, body } = await postForm('/contact', { token: 'enquiry-token' })
+    expect(statusCode).toBe(400)
+    for (const field of ['name', 'contactMethod', 'voicemail', 'place', 'preferredTime', 'consent']) expect(body).toContain(`href="#${field}"`)
+    expect(body).toContain('Choose how you would like us to reach you.')
+    expect(body).not.toContain('This field is required.')
+  })
+
+  test('starts with the location that the reader came from', async () => {
+    expect((await get('/contact?location=harbor')).body).toMatch(/<input[^>]*checked=""[^>]*value="harbor"/)
+  })
+
+  test('has no confirmation for something that is no reference', async () => {
+    expect((await get('/contact/received/You%20have%20won')).statusCode).toBe(404)
+  })
+})
+
+describe('the API under the site’s address', () => {
+  test('keeps cookies and claims of identity away from the CMS, and says itself who asks', async () => {
+    await get('/api/site', {
+      cookie: 'a=b',
+      authorization: 'Bearer x',
+      'x-client-address': '6.6.6.6',
+      'x-web-secret': 'guess',
+      'x-forwarded-for': '7.7.7.7',
+      connection: 'x-web-secret, x-client-address',
+    })
+    const headers = cms.received.at(-1)?.headers
+    expect(headers).toMatchObject({ 'x-client-address': '127.0.0.1', 'x-web-secret': secret })
+    for (const name of ['cookie', 'authorization', 'x-forwarded-for']) expect(headers).not.toHaveProperty(name)
+  })
+
+  test('believes as many proxies as it is told to', async () => {
+    await server.close()
+    server = await startSite({ TRUSTED_PROXIES: '1' })
+    await get('/api/site', { 'x-forwarded-for': '6.6.6.6, 203.0.113.9' })
+    expect(cms.received.at(-1)?.headers['x-client-address']).toBe('203.0.113.9')
+  })
+
+  test('sets no cookie and does not say what it is made of', async () => {
+    cms.answers.set('GET /api/site', { status: 200, body: {}, headers: { 'set-cookie': 'a=b', 'x-powered-by': 'Strapi' } })
+    const { headers } = await get('/api/site')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  test('refuses other methods and too large bodies before the CMS sees them', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const put = await server.inject({ method: 'PUT', url: '/api/comments', headers, payload: '{}' })
+    expect([put.statusCode, put.json()]).toMatchObject([405, { error: { code: 'method_not_allowed' } }])
+    const large = await server.inject({ method: 'POST', url: '/api/comments', headers, payload: 'x'.repeat(65 * 1024) })
+    expect([large.statusCode, large.json()]).toMatchObject([413, { error: { code: 'payload_too_large' } }])
+    expect(cms.received).toEqual([])
+  })
+
+  test.each(['/api/..%2fadmin', '/api/x%2f..%2f..%2fadmin', '/uploads/..%2fadmin'])('cannot be left through %s', async (url) => {
+    const { statusCode } = await get(url)
+    expect(statusCode).toBeGreaterThanOrEqual(400)
+    expect(cms.received).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import type { CommentListResponse } from '@practice/shared/comments/contract'
+import type { LocationListResponse } from '@practice/shared/locations/contract'
+import type { Post } from '@practice/shared/posts/contract'
+import type { Site } from '@practice/shared/site/contract'
+import type { FakeCms } from './fake-cms'
+
+export const site: Site = {
+  practiceName: 'Test Practice',
+  tagline: 'A place for tests',
+  promise: 'We listen.',
+  introduction: 'We are a **small** practice.',
+  howToBegin: [{ title: 'Write to us', text: 'A line is enough.' }],
+  navigation: [{ label: 'Articles', path: '/articles' }],
+  footerNavigation: [{ label: 'Privacy', path: '/privacy' }],
+  crisisMessage: 'Support is there day and night.',
+  crisisResources: [{ name: '988 Lifeline', call: '988', text: '988', url: null, note: null }],
+  callToAction: { title: 'Talk with someone?', text: 'Write us a line.', label: 'Get in touch' },
+  contactIntroduction: 'Use this form.',
+  contactAdvice: 'Please do not write clinical details.',
+  responseTime: 'within two days',
+  defaultDescription: 'A practice that tests.',
+  commentsOpen: true,
+}
+
+export const locations: LocationListResponse = {
+  locations: [
+    {
+      name: 'Harbor',
+      slug: 'harbor',
+      street: '1 Test Street',
+      city: 'Testville',
+      region: 'CA',
+      postalCode: '90000',
+      country: 'US',
+      phone: null,
+      telehealthStates: [],
+    },
+  ],
+}
+
+export const post: Post = {
+  title: 'On worry',
+  slug: 'on-worry',
+  excerpt: 'What worry is for.',
+  cover: null,
+  category: null,
+  authors: [{ name: 'Ann Example', slug: 'ann-example', credentials: 'PhD' }],
+  publishedOn: '2026-03-01T12:00:00Z',
+  readingMinutes: 3,
+  featured: false,
+  body: '## First part\n\nAn unmistakable sentence, with [a link](post:abc123#there) and [a dead one](post:gone9).',
+  links: { 'post:abc123': { path: '/articles/other', title: 'Other' } },
+  updatedOn: '2026-03-01T12:00:00Z',
+  reviewer: null,
+  reviewedOn: null,
+  sensitive: false,
+  metaTitle: null,
+  metaDescription: null,
+  commentsOpen: true,
+  related: [],
+}
+
+export const comments: CommentListResponse = {
+  comments: [
+    { id: 'c1', parentId: null, name: 'Bea', text: 'Thank you.', createdAt: '2026-03-02T12:00:00Z' },
+    { id: 'c2', parentId: 'c1', name: 'Cy', text: 'I agree.', createdAt: '2026-03-03T12:00:00Z' },
+  ],
+}
+
+/** Lets the CMS answer everything that the pages of a test ask for. */
+export const publishContent = ({ answers }: FakeCms): void => {
+  const readable: Record<string, unknown> = {
+    '/api/site': site,
+    '/api/locations': locations,
+    '/api/posts/on-worry': post,
+    '/api/posts/on-worry/comments': comments,
+    '/api/form-token?purpose=comment': { token: 'comment-token' },
+    '/api/form-token?purpose=enquiry': { token: 'enquiry-token' },
+    '/api/redirects?path=%2Farticles%2Fold-name': { status: 301, location: '/articles/on-worry' },
+    '/api/redirects?path=%2Farticles%2Ftaken-down': { status: 410 },
+  }
+  for (const [path, body] of Object.entries(readable)) answers.set(`GET ${path}`, { status: 200, body })
+}
