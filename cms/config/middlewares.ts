@@ -30,9 +30,11 @@ export default [
   'global::multipart-guard',
   // The browser talks to one origin only; an empty list answers no other one.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
+  'global::same-origin',
   'strapi::query',
   // An article may have a million characters; the public API has its own, much lower limit in global::api-boundary.
   { name: 'strapi::body', config: { jsonLimit: '5mb', formLimit: '8kb', textLimit: '8kb', formidable: { maxFileSize: 20 * 1024 * 1024, maxFields: 50 } } },
+  'global::picture-guard',
   'strapi::favicon',
   'strapi::public',
 ]

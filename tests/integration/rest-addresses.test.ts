@@ -1,0 +1,161 @@
+import { commentListResponse } from '@practice/shared/comments/contract'
+import { apiPaths, documentPath } from '@practice/shared/paths'
+import { postListResponse, postResponse } from '@practice/shared/posts/contract'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readError } from '../support/api-error.js'
+import type { Cms } from '../support/cms.js'
+import { startCms } from '../support/cms.js'
+import { makeApprovedComment } from '../support/comments.js'
+import type { PublicKind } from '../support/documents.js'
+import { makeDraft, makePublished, newSlug } from '../support/documents.js'
+import type { Staff } from '../support/staff.js'
+import { signIn } from '../support/staff.js'
+
+let cms: Cms
+let staff: Staff
+
+beforeAll(async () => {
+  cms = await startCms()
+  staff = await signIn(cms)
+})
+afterAll(() => cms.stop())
+
+const whereIs = async (path: string): Promise<unknown> => {
+  const response = await cms.fetch(apiPaths.redirect(path))
+  return response.status === 200 ? response.json() : (await readError(response)).code
+}
+const moved = (location: string) => ({ status: 301, location })
+const gone = { status: 410 }
+
+describe('a former address', () => {
+  it.each<PublicKind>(['post', 'category', 'person', 'location', 'page'])('of a %s leads to where it is now, however often it moved', async (kind) => {
+    const { documentId, slug: first } = await makePublished(staff, kind)
+    const [second, third] = [newSlug(kind), newSlug(kind)]
+    const path = documentPath[kind]
+    await staff.publish(kind, documentId, { slug: second })
+    expect(await whereIs(path(first))).toEqual(moved(path(second)))
+    await staff.publish(kind, documentId, { slug: third })
+    expect([await whereIs(path(first)), await whereIs(path(second))]).toEqual([moved(path(third)), moved(path(third))])
+    expect(await whereIs(path(third))).toBe('not_found')
+  })
+
+  it('is an address again when its document comes back to it', async () => {
+    const { documentId, slug: first } = await makePublished(staff, 'post')
+    const second = newSlug('post')
+    await staff.publish('post', documentId, { slug: second })
+    await staff.publish('post', documentId, { slug: first })
+    expect([await whereIs(`/articles/${first}`), await whereIs(`/articles/${second}`)]).toEqual(['not_found', moved(`/articles/${first}`)])
+  })
+
+  it('belongs to the document that takes it over', async () => {
+    const { documentId, slug: wanted } = await makePublished(staff, 'post')
+    await staff.publish('post', documentId, { slug: newSlug('post') })
+    await makePublished(staff, 'post', { slug: wanted })
+    expect(await whereIs(`/articles/${wanted}`)).toBe('not_found')
+  })
+
+  it('of something withdrawn or deleted is gone, and only gone', async () => {
+    const [withdrawn, deleted] = [await makePublished(staff, 'post'), await makePublished(staff, 'page')]
+    await staff.unpublish('post', withdrawn.documentId)
+    await staff.remove('page', deleted.documentId)
+    expect([await whereIs(`/articles/${withdrawn.slug}`), await whereIs(`/${deleted.slug}`)]).toEqual([gone, gone])
+  })
+
+  it('leads to a withdrawn document that comes back under another address', async () => {
+    const { documentId, slug } = await makePublished(staff, 'post')
+    const next = newSlug('post')
+    await staff.unpublish('post', documentId)
+    await staff.publish('post', documentId, { slug: next })
+    expect(await whereIs(`/articles/${slug}`)).toEqual(moved(`/articles/${next}`))
+  })
+
+  it('is not made by a draft that changes its mind', async () => {
+    const { documentId, slug } = await makeDraft(staff, 'post')
+    await staff.publish('post', documentId, { slug: newSlug('post') })
+    expect(await whereIs(`/articles/${slug}`)).toBe('not_found')
+  })
+
+  it('can be written by hand, and is refused when it would leave the site', async () => {
+    await staff.create('redirect', { fromPath: '/old-brochure', outcome: 'moved', target: '/contact' })
+    await staff.create('redirect', { fromPath: '/older-brochure', outcome: 'moved', target: '/old-brochure' })
+    expect([await whereIs('/old-brochure'), await whereIs('/older-brochure/')]).toEqual([moved('/contact'), moved('/contact')])
+    for (const target of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '', null]) {
+      const response = await staff.request('POST', '/content-manager/collection-types/api::redirect.redirect', { fromPath: newSlug('/x'), outcome: 'moved', target })
+      expect(response.status, String(target)).toBe(400)
+    }
+  })
+
+  it('that leads in a circle is gone', async () => {
+    await staff.create('redirect', { fromPath: '/round', outcome: 'moved', target: '/and-round' })
+    await staff.create('redirect', { fromPath: '/and-round', outcome: 'moved', target: '/round' })
+    expect(await whereIs('/round')).toEqual(gone)
+  })
+
+  it.each(['', 'articles/x', '//elsewhere.example', '/a?b', '/a b', `/${'a'.repeat(500)}`])('asked for as %o is a mistake of the caller', async (path) => {
+    const { code, fields } = await readError(await cms.fetch(apiPaths.redirect(path)))
+    expect([code, fields.map(({ field }) => field)]).toEqual(['invalid_input', ['path']])
+  })
+})
+
+describe('the first published date', () => {
+  const readPost = async (slug: string) => v.parse(postResponse, await (await cms.fetch(apiPaths.post(slug))).json())
+
+  it('never moves, whatever happens to the post', async () => {
+    const { documentId, slug } = await makePublished(staff, 'post')
+    const { publishedOn, updatedOn } = await readPost(slug)
+    await staff.publish('post', documentId, { title: 'Changed', firstPublishedAt: '2001-01-01T00:00:00.000Z' })
+    const republished = await readPost(slug)
+    expect(republished.publishedOn).toBe(publishedOn)
+    expect(republished.updatedOn > updatedOn).toBe(true)
+    await staff.unpublish('post', documentId)
+    await staff.update('post', documentId, { firstPublishedAt: null })
+    await staff.publish('post', documentId)
+    expect((await readPost(slug)).publishedOn).toBe(publishedOn)
+  })
+
+  it('cannot be chosen when a post is made', async () => {
+    const before = new Date().toISOString()
+    const { slug } = await makePublished(staff, 'post', { firstPublishedAt: '2001-01-01T00:00:00.000Z', listedAt: '2001-01-01T00:00:00.000Z' })
+    expect((await readPost(slug)).publishedOn >= before).toBe(true)
+  })
+
+  it('of a copy is its own', async () => {
+    const { documentId, slug } = await makePublished(staff, 'post', { displayDate: null })
+    const copySlug = newSlug('post')
+    const copied = await staff.request('POST', `/content-manager/collection-types/api::post.post/clone/${documentId}`, { slug: copySlug })
+    // Copying may be switched off; then there is nothing to check.
+    if (!copied.ok) return
+    const { data } = v.parse(v.object({ data: v.looseObject({ documentId: v.string() }) }), await copied.json())
+    await staff.publish('post', data.documentId)
+    expect((await readPost(copySlug)).publishedOn > (await readPost(slug)).publishedOn).toBe(true)
+  })
+})
+
+describe('a slug', () => {
+  it('is published once, even when two are published at the same moment', async () => {
+    const slug = newSlug('race')
+    const drafts = await Promise.all(Array.from({ length: 4 }, () => makeDraft(staff, 'post', { slug })))
+    const answers = await Promise.all(
+      drafts.map(({ documentId }) => staff.request('POST', `/content-manager/collection-types/api::post.post/${documentId}/actions/publish`, {})),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400])
+    const { posts } = v.parse(postListResponse, await (await cms.fetch(apiPaths.posts())).json())
+    expect(posts.filter((post) => post.slug === slug)).toHaveLength(1)
+  })
+
+  it.each(['api', 'admin', 'articles', 'contact', 'uploads'])('%s is not for a page, because the site uses it', async (slug) => {
+    const response = await staff.request('POST', '/content-manager/collection-types/api::page.page', { title: 'T', slug, body: 'B' })
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('belongs to the site itself')])
+  })
+})
+
+it('deleting a post deletes what readers wrote under it', async () => {
+  const [post, other] = [await makePublished(staff, 'post'), await makePublished(staff, 'post')]
+  await makeApprovedComment(cms, staff, post)
+  await makeApprovedComment(cms, staff, other)
+  await staff.remove('post', post.documentId)
+  expect(await staff.list('comment')).toHaveLength(1)
+  const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(other.slug))).json())
+  expect(comments).toHaveLength(1)
+})

@@ -1,0 +1,182 @@
+import { categoryListResponse, categoryResponse } from '@practice/shared/categories/contract'
+import { locationListResponse, locationResponse } from '@practice/shared/locations/contract'
+import { pageResponse } from '@practice/shared/pages/contract'
+import { apiPaths } from '@practice/shared/paths'
+import { personListResponse, personResponse } from '@practice/shared/people/contract'
+import type { Post } from '@practice/shared/posts/contract'
+import { postListResponse, postResponse } from '@practice/shared/posts/contract'
+import { siteResponse } from '@practice/shared/site/contract'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readError } from '../support/api-error.js'
+import type { Cms } from '../support/cms.js'
+import { startCms } from '../support/cms.js'
+import type { TestDocument } from '../support/documents.js'
+import { connect, makeDraft, makePublished } from '../support/documents.js'
+import type { Staff } from '../support/staff.js'
+import { signIn } from '../support/staff.js'
+
+let cms: Cms
+let staff: Staff
+let category: TestDocument
+let person: TestDocument
+let location: TestDocument
+let post: TestDocument
+let page: TestDocument
+
+beforeAll(async () => {
+  cms = await startCms()
+  staff = await signIn(cms)
+  category = await makePublished(staff, 'category')
+  location = await makePublished(staff, 'location', { enquiryInbox: 'inbox-secret@example.com' })
+  person = await makePublished(staff, 'person', { locations: connect(location), languages: ['English'] })
+  page = await makePublished(staff, 'page')
+  post = await makePublished(staff, 'post', { category: connect(category), authors: connect(person), reviewer: connect(person) })
+})
+afterAll(() => cms.stop())
+
+const read = async <Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema>> => {
+  const response = await cms.fetch(path)
+  expect(response.status).toBe(200)
+  return v.parse(schema, await response.json())
+}
+const readPost = (slug: string): Promise<Post> => read(apiPaths.post(slug), postResponse)
+const statusOf = async (path: string) => (await cms.fetch(path)).status
+
+describe('everything published is read in the shape of the contract', () => {
+  it.each([
+    ['the site', () => apiPaths.site(), siteResponse],
+    ['posts', () => apiPaths.posts(), postListResponse],
+    ['posts of a category', () => apiPaths.posts({ category: category.slug }), postListResponse],
+    ['posts of an author', () => apiPaths.posts({ author: person.slug }), postListResponse],
+    ['a post', () => apiPaths.post(post.slug), postResponse],
+    ['categories', () => apiPaths.categories(), categoryListResponse],
+    ['a category', () => apiPaths.category(category.slug), categoryResponse],
+    ['people', () => apiPaths.people(), personListResponse],
+    ['a person', () => apiPaths.person(person.slug), personResponse],
+    ['locations', () => apiPaths.locations(), locationListResponse],
+    ['a location', () => apiPaths.location(location.slug), locationResponse],
+    ['a page', () => apiPaths.page(page.slug), pageResponse],
+  ])('%s', async (_what, path, schema) => {
+    await read(path(), schema)
+  })
+
+  it('and nothing private is in any of it', async () => {
+    const addresses = [apiPaths.site(), apiPaths.posts(), apiPaths.post(post.slug), apiPaths.people(), apiPaths.person(person.slug), apiPaths.location(location.slug)]
+    const texts = await Promise.all(addresses.map(async (address) => (await cms.fetch(address)).text()))
+    for (const text of texts) expect(text).not.toMatch(/inbox-secret|createdBy|updatedBy|"id"|documentId|owner@example\.com|"user"/)
+  })
+})
+
+describe('a post', () => {
+  it('names its category, authors and reviewer', async () => {
+    const answer = await readPost(post.slug)
+    expect(answer.category?.slug).toBe(category.slug)
+    expect([...answer.authors, answer.reviewer].map((someone) => someone?.slug)).toEqual([person.slug, person.slug])
+  })
+
+  it('resolves links to what is public, and only that', async () => {
+    const draft = await makeDraft(staff, 'page')
+    const body = `[a](post:${post.documentId}#x) [b](location:${location.documentId}) [c](page:${draft.documentId}) [d](person:nobody1)`
+    const { slug } = await makePublished(staff, 'post', { body })
+    expect((await readPost(slug)).links).toEqual({
+      [`post:${post.documentId}`]: { path: `/articles/${post.slug}`, title: `Title of ${post.slug}` },
+      [`location:${location.documentId}`]: { path: `/locations/${location.slug}`, title: `Place ${location.slug}` },
+    })
+  })
+
+  it('is related to the newest of its category that it does not link to, then to others', async () => {
+    const ownCategory = await makePublished(staff, 'category')
+    const near = await makePublished(staff, 'post', { category: connect(ownCategory) })
+    const linked = await makePublished(staff, 'post', { category: connect(ownCategory) })
+    const hidden = await makeDraft(staff, 'post', { category: connect(ownCategory) })
+    const { slug } = await makePublished(staff, 'post', { category: connect(ownCategory), body: `[see](post:${linked.documentId})` })
+    const related = (await readPost(slug)).related.map((summary) => summary.slug)
+    expect(related[0]).toBe(near.slug)
+    expect(related).toHaveLength(3)
+    for (const absent of [slug, linked.slug, hidden.slug]) expect(related).not.toContain(absent)
+  })
+
+  it('is listed by its display date when the author set one', async () => {
+    const ownCategory = await makePublished(staff, 'category')
+    const [first, second, third] = [
+      await makePublished(staff, 'post', { category: connect(ownCategory), displayDate: '2020-01-02T00:00:00.000Z' }),
+      await makePublished(staff, 'post', { category: connect(ownCategory) }),
+      await makePublished(staff, 'post', { category: connect(ownCategory), displayDate: '2019-01-02T00:00:00.000Z' }),
+    ]
+    const { posts, pagination } = await read(apiPaths.posts({ category: ownCategory.slug }), postListResponse)
+    expect(posts.map(({ slug }) => slug)).toEqual([second.slug, first.slug, third.slug])
+    expect(posts[1]?.publishedOn).toBe('2020-01-02T00:00:00.000Z')
+    expect(pagination).toEqual({ page: 1, pageCount: 1, total: 3 })
+  })
+
+  it('is in the list of featured posts only when it is featured', async () => {
+    const featured = await makePublished(staff, 'post', { featured: true })
+    const slugs = (await read(apiPaths.posts({ featured: 'true' }), postListResponse)).posts.map(({ slug }) => slug)
+    expect(slugs).toEqual([featured.slug])
+  })
+})
+
+describe('a draft cannot be reached', () => {
+  it.each(['post', 'category', 'person', 'location', 'page'] as const)('%s', async (kind) => {
+    const { slug } = await makeDraft(staff, kind)
+    const address = kind === 'post' || kind === 'category' || kind === 'person' || kind === 'location' || kind === 'page' ? apiPaths[kind](slug) : ''
+    expect((await readError(await cms.fetch(address))).code).toBe('not_found')
+  })
+
+  it('nor its comments, its place in lists, or the changes that wait in it', async () => {
+    const draft = await makeDraft(staff, 'post', { title: 'Wholly unfinished', category: connect(category), authors: connect(person) })
+    const waiting = await makePublished(staff, 'post')
+    await staff.update('post', waiting.documentId, { title: 'Wholly unfinished too', body: 'Not yet.' })
+    const addresses = [apiPaths.posts(), apiPaths.posts({ category: category.slug }), apiPaths.posts({ author: person.slug }), apiPaths.post(waiting.slug)]
+    for (const address of addresses) expect(await (await cms.fetch(address)).text()).not.toMatch(/Wholly unfinished|Not yet/)
+    expect(await statusOf(apiPaths.postComments(draft.slug))).toBe(404)
+  })
+
+  it('and what was withdrawn is gone from bylines, links and counts, and back when it is published again', async () => {
+    const [author, topic] = [await makePublished(staff, 'person'), await makePublished(staff, 'category')]
+    const fields = { authors: connect(author), category: connect(topic), body: `[who](person:${author.documentId})` }
+    const own = await makePublished(staff, 'post', fields)
+    await staff.unpublish('person', author.documentId)
+    const without = await readPost(own.slug)
+    expect([without.authors, without.links]).toEqual([[], {}])
+    await staff.publish('person', author.documentId)
+    expect((await readPost(own.slug)).authors.map(({ slug }) => slug)).toEqual([author.slug])
+    await staff.unpublish('post', own.documentId)
+    expect((await read(apiPaths.category(topic.slug), categoryResponse)).postCount).toBe(0)
+  })
+})
+
+const tricks = [
+  'status=draft', 'status=published', 'publicationState=preview', 'publicationFilter=all', 'hasPublishedVersion=true',
+  'filters[title][$contains]=a', 'filters[createdBy][email][$startsWith]=a', 'filters[$or][0][body][$containsi]=a', 'where[id]=1', 'lookup[id]=1',
+  'sort=createdBy.email', 'sort[0]=title', 'populate=*', 'populate[createdBy]=true', 'populate[category][populate]=posts', 'fields=*', 'fields[0]=body',
+  '_q=owner', 'locale=en', 'pagination[pageSize]=1000', 'pageSize=1000', 'limit=-1', 'start=1', 'page[0]=1', '__proto__[x]=1', 'constructor=1', 'Page=1',
+]
+
+describe('parameters that Strapi would take are refused by name', () => {
+  const addresses = () => [
+    apiPaths.posts(), apiPaths.post(post.slug), apiPaths.postComments(post.slug), apiPaths.categories(), apiPaths.category(category.slug), apiPaths.people(),
+    apiPaths.person(person.slug), apiPaths.locations(), apiPaths.location(location.slug), apiPaths.page(page.slug), apiPaths.site(), apiPaths.ready(),
+    '/api/redirects', '/api/form-token',
+  ]
+
+  it.each(tricks)('%s', async (trick) => {
+    for (const address of addresses()) {
+      const { code, fields } = await readError(await cms.fetch(`${address}?${trick}`))
+      expect([code, fields.map(({ field }) => field)], address).toEqual(['unknown_parameter', [trick.slice(0, trick.indexOf('='))]])
+    }
+  })
+
+  it.each([
+    ['page=0', 'page'], ['page=-1', 'page'], ['page=1.5', 'page'], ['page=abc', 'page'], ['page=501', 'page'], ['page=1&page=2', 'page'],
+    ['category=../x', 'category'], ['category=A', 'category'], ['author=%00', 'author'], ['featured=false', 'featured'], ['featured=', 'featured'],
+  ])('a bad value, %s, is refused by name too', async (query, field) => {
+    const { code, fields } = await readError(await cms.fetch(`/api/posts?${query}`))
+    expect([code, fields.map((error) => error.field)]).toEqual(['invalid_input', [field]])
+  })
+
+  it('a page after the last one is empty, not an error', async () => {
+    expect((await read('/api/posts?page=500', postListResponse)).posts).toEqual([])
+  })
+})

@@ -1,0 +1,265 @@
+import { commentLimits, commentListResponse, commentReceipt } from '@practice/shared/comments/contract'
+import { enquiryLimits, enquiryReceipt } from '@practice/shared/enquiries/contract'
+import { formTokenLimits, formTokenResponse } from '@practice/shared/forms/form-guard'
+import { apiPaths } from '@practice/shared/paths'
+import * as v from 'valibot'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readError } from '../support/api-error.js'
+import type { Cms } from '../support/cms.js'
+import { startCms } from '../support/cms.js'
+import { commentForm, decide, makeApprovedComment, makePendingComment } from '../support/comments.js'
+import type { TestDocument } from '../support/documents.js'
+import { makeDraft, makePublished } from '../support/documents.js'
+import { formToken } from '../support/form-token.js'
+import type { Staff } from '../support/staff.js'
+import { signIn } from '../support/staff.js'
+
+let cms: Cms
+let staff: Staff
+let post: TestDocument
+let location: TestDocument
+
+beforeAll(async () => {
+  cms = await startCms()
+  staff = await signIn(cms)
+  post = await makePublished(staff, 'post')
+  location = await makePublished(staff, 'location')
+})
+afterAll(() => cms.stop())
+
+let submissions = 0
+/** Long enough, and another one for each submission. */
+const newKey = () => `submission-${String((submissions += 1)).padStart(8, '0')}`
+const tokenFor = (purpose: 'comment' | 'enquiry', age?: number) => formToken(purpose, cms.settings.FORM_TOKEN_SECRET ?? '', age)
+
+const comment = (change: Record<string, unknown> = {}) => commentForm(cms, post, change)
+const enquiry = (change: Record<string, unknown> = {}) => ({
+  name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: location.slug, preferredTime: 'no_preference', consent: true,
+  token: tokenFor('enquiry'), idempotencyKey: newKey(), ...change,
+})
+
+const send = (path: string, body: unknown, headers: Record<string, string> = {}, to: Cms = cms) =>
+  to.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+const sendComment = (body: unknown) => send(apiPaths.comments(), body)
+const sendEnquiry = (body: unknown) => send(apiPaths.enquiries(), body)
+const publicComments = async (slug: string) => v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(slug))).json()).comments
+
+/** Ways to break any form, with the code and the field that the answer must name. */
+const brokenForms: [string, Record<string, unknown>, string, string[]][] = [
+  ['a field nobody asked for', { state: 'approved' }, 'invalid_input', ['state']],
+  ['another field nobody asked for', { createdAt: '2001-01-01' }, 'invalid_input', ['createdAt']],
+  ['no name', { name: undefined }, 'invalid_input', ['name']],
+  ['a name of spaces', { name: '   ' }, 'invalid_input', ['name']],
+  ['a name that is a number', { name: 7 }, 'invalid_input', ['name']],
+  ['a name that is an object', { name: { $ne: '' } }, 'invalid_input', ['name']],
+  ['a name of two lines', { name: 'a\nBcc: x@example.org' }, 'invalid_input', ['name']],
+  ['two email addresses', { email: 'a@example.org,b@example.org' }, 'invalid_input', ['email']],
+  ['no token', { token: undefined }, 'invalid_input', ['token']],
+  ['a token of nobody', { token: 'comment.1.x.y' }, 'form_token_invalid', []],
+  ['no idempotency key', { idempotencyKey: undefined }, 'invalid_input', ['idempotencyKey']],
+  ['a short idempotency key', { idempotencyKey: 'short' }, 'invalid_input', ['idempotencyKey']],
+  ['something in the field that people do not see', { website: 'https://spam.example' }, 'honeypot_filled', []],
+]
+
+describe('a comment', () => {
+  const stored = () => staff.list('comment')
+
+  it('is acknowledged, kept for an editor, and not public before it is approved', async () => {
+    const own = await makePublished(staff, 'post')
+    const response = await sendComment(comment({ post: own.slug, text: 'First.\r\n\r\nSecond.' }))
+    expect([response.status, v.parse(commentReceipt, await response.json())]).toEqual([201, { state: 'pending' }])
+    const kept = (await stored()).find(({ text }) => text === 'First.\n\nSecond.')
+    expect(kept).toMatchObject({ name: 'Robin', email: 'robin@example.org', state: 'pending' })
+    expect(await publicComments(own.slug)).toEqual([])
+    await decide(staff, 'approve', String(kept?.documentId))
+    const shown = await publicComments(own.slug)
+    expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', createdAt: expect.any(String) }])
+    for (const decision of ['reject', 'approve', 'spam', 'approve', 'unapprove'] as const) {
+      await decide(staff, decision, String(kept?.documentId))
+      expect(await publicComments(own.slug), decision).toHaveLength(decision === 'approve' ? 1 : 0)
+    }
+  })
+
+  it('answers an approved comment of the same post, and no other', async () => {
+    const own = await makePublished(staff, 'post')
+    const approved = await makeApprovedComment(cms, staff, own)
+    const pending = await makePendingComment(cms, staff, own)
+    const elsewhere = await makeApprovedComment(cms, staff, post)
+    expect((await sendComment(comment({ post: own.slug, parent: approved }))).status).toBe(201)
+    for (const parent of [pending, elsewhere, 'nobody']) {
+      const { code, fields } = await readError(await sendComment(comment({ post: own.slug, parent })))
+      expect([code, fields.map(({ field }) => field)]).toEqual(['invalid_input', ['parent']])
+    }
+  })
+
+  it('stays with its post when the post is edited and published again', async () => {
+    const own = await makePublished(staff, 'post')
+    await makeApprovedComment(cms, staff, own, { text: 'Stays' })
+    await staff.publish('post', own.documentId, { title: 'Edited' })
+    await staff.unpublish('post', own.documentId)
+    await staff.publish('post', own.documentId)
+    expect((await publicComments(own.slug)).map(({ text }) => text)).toEqual(['Stays'])
+  })
+
+  describe('is refused and not kept', () => {
+    let before: number
+    beforeEach(async () => {
+      before = (await stored()).length
+    })
+    const expectRefused = async (body: unknown, code: string, fields: string[]) => {
+      const error = await readError(await sendComment(body))
+      expect([error.code, error.fields.map(({ field }) => field)]).toEqual([code, fields])
+      expect((await stored()).length).toBe(before)
+    }
+
+    it.each([
+      ...brokenForms,
+      ['a text that is too long', { text: 'x'.repeat(commentLimits.text + 1) }, 'invalid_input', ['text']],
+      ['a text with a NUL', { text: 'a\u0000b' }, 'invalid_input', ['text']],
+      ['half a character', { text: 'a\ud800b' }, 'invalid_input', ['text']],
+      ['a post that is not there', { post: 'no-such-post' }, 'invalid_input', ['post']],
+      ['a post that is no slug', { post: '../x' }, 'invalid_input', ['post']],
+      ['a parent that is no id', { parent: { $ne: null } }, 'invalid_input', ['parent']],
+    ])('with %s', (_what, change, code, fields) => expectRefused(comment(change), code, fields))
+
+    it.each([
+      ['just after the form was opened', () => tokenFor('comment', 0), 'form_too_fast'],
+      ['long after it', () => tokenFor('comment', formTokenLimits.maxSeconds + 60), 'form_token_expired'],
+      ['with the token of another form', () => tokenFor('enquiry'), 'form_token_invalid'],
+    ])('when sent %s', (_when, token, code) => expectRefused(comment({ token: token() }), code, []))
+
+    it('for a draft', async () => {
+      const draft = await makeDraft(staff, 'post')
+      await expectRefused(comment({ post: draft.slug }), 'invalid_input', ['post'])
+    })
+
+    it('when the post or the whole site takes no comments', async () => {
+      const closed = await makePublished(staff, 'post', { commentPolicy: 'closed' })
+      await expectRefused(comment({ post: closed.slug }), 'comments_closed', [])
+      const site = '/content-manager/single-types/api::site.site'
+      await staff.request('PUT', site, { commentsOpen: false })
+      await expectRefused(comment(), 'comments_closed', [])
+      await staff.request('PUT', site, { commentsOpen: true })
+    })
+  })
+
+  it('is taken with a token that the API gave out', async () => {
+    const { token } = v.parse(formTokenResponse, await (await cms.fetch(apiPaths.formToken('comment'))).json())
+    expect((await readError(await sendComment(comment({ token })))).code).toBe('form_too_fast')
+  })
+})
+
+describe('an enquiry', () => {
+  const stored = () => staff.list('enquiry')
+
+  it('is acknowledged with a reference and kept with all that was said', async () => {
+    const details = { phone: '+1 (213) 555-0142', safeContactNote: 'Evenings only.', message: 'Hello.', preferredTime: 'weekday_evening' }
+    const response = await sendEnquiry(enquiry(details))
+    const { reference } = v.parse(enquiryReceipt, await response.json())
+    expect(response.status).toBe(201)
+    const kept = (await stored()).find((row) => row.reference === reference)
+    expect(kept).toMatchObject({ ...details, name: 'Sam', email: 'sam@example.org', state: 'new', telehealth: false, location: { documentId: location.documentId } })
+    expect(Date.parse(String(kept?.consentedAt))).toBeGreaterThan(Date.now() - 60_000)
+  })
+
+  it('can be about telehealth', async () => {
+    const { reference } = v.parse(enquiryReceipt, await (await sendEnquiry(enquiry({ place: 'telehealth' }))).json())
+    expect((await stored()).find((row) => row.reference === reference)).toMatchObject({ telehealth: true, location: null })
+  })
+
+  it.each([
+    ...brokenForms.filter(([what]) => what !== 'a token of nobody'),
+    ['the token of another form', { token: 'comment.1.x.y' }, 'form_token_invalid', []],
+    ['no consent', { consent: false }, 'invalid_input', ['consent']],
+    ['no place', { place: undefined }, 'invalid_input', ['place']],
+    ['a place that is not there', { place: 'atlantis' }, 'invalid_input', ['place']],
+    ['no way to be reached', { email: undefined }, 'invalid_input', ['email']],
+    ['a call without a number', { contactMethod: 'phone_call' }, 'invalid_input', ['phone']],
+    ['a message that is too long', { message: 'x'.repeat(enquiryLimits.message + 1) }, 'invalid_input', ['message']],
+    ['a staff note', { staffNote: 'x' }, 'invalid_input', ['staffNote']],
+  ] satisfies typeof brokenForms)('is refused and not kept with %s', async (_what, change, code, fields) => {
+    const before = (await stored()).length
+    const error = await readError(await sendEnquiry(enquiry(change)))
+    expect([error.code, error.fields.map(({ field }) => field)]).toEqual([code, fields])
+    expect((await stored()).length).toBe(before)
+  })
+})
+
+describe('sending again', () => {
+  it.each([
+    ['a comment', apiPaths.comments(), () => comment(), 'comment'],
+    ['an enquiry', apiPaths.enquiries(), () => enquiry(), 'enquiry'],
+  ] as const)('%s answers the same and stores nothing', async (_what, path, make, kind) => {
+    const body = make()
+    const before = (await staff.list(kind)).length
+    const first = await send(path, body)
+    const again = await send(path, { ...body, token: tokenFor(kind) })
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(await again.text()).toBe(await first.text())
+    expect((await staff.list(kind)).length).toBe(before + 1)
+  })
+
+  it.each([
+    ['a comment', apiPaths.comments(), () => comment(), 'comment'],
+    ['an enquiry', apiPaths.enquiries(), () => enquiry(), 'enquiry'],
+  ] as const)('%s eight times at once stores one, and everybody hears the same', async (_what, path, make, kind) => {
+    const body = make()
+    const before = (await staff.list(kind)).length
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send(path, body)))
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201))
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
+    expect((await staff.list(kind)).length).toBe(before + 1)
+  })
+
+  it('something else under the same key is a conflict', async () => {
+    const body = comment()
+    await sendComment(body)
+    expect((await readError(await sendComment({ ...body, text: 'Something else.' }))).code).toBe('idempotency_conflict')
+    const other = enquiry()
+    await sendEnquiry(other)
+    expect((await readError(await sendEnquiry({ ...other, name: 'Somebody else' }))).code).toBe('idempotency_conflict')
+  })
+})
+
+describe('too many at once', () => {
+  let limited: Cms
+  let enquiryFor: () => Record<string, unknown>
+
+  beforeAll(async () => {
+    limited = await startCms({ settings: { ENQUIRIES_PER_HOUR: '2' } })
+    enquiryFor = () => enquiry({ place: 'telehealth', token: formToken('enquiry', limited.settings.FORM_TOKEN_SECRET ?? '') })
+  })
+  afterAll(() => limited.stop())
+
+  const sendAs = (address: string, secret = limited.settings.WEB_TO_CMS_SECRET ?? '') =>
+    send(apiPaths.enquiries(), enquiryFor(), { 'x-client-address': address, 'x-web-secret': secret }, limited)
+  const statuses = async (...requests: (() => Promise<Response>)[]) => {
+    const seen: number[] = []
+    for (const request of requests) seen.push((await request()).status)
+    return seen
+  }
+
+  it('from one visitor of the site are refused with the time to wait, and others are not', async () => {
+    const one = () => sendAs('203.0.113.1')
+    expect(await statuses(one, one, () => sendAs('203.0.113.2'))).toEqual([201, 201, 201])
+    const response = await one()
+    const { code, retryAfterSeconds } = await readError(response)
+    expect([code, response.headers.get('retry-after')]).toEqual(['rate_limited', String(retryAfterSeconds)])
+    expect(retryAfterSeconds).toBeGreaterThan(3000)
+  })
+
+  it('from one home with many IPv6 addresses count together', async () => {
+    const home = (end: string) => () => sendAs(`2001:db8:1:2:${end}`)
+    expect(await statuses(home('a::1'), home('b::2'), home('c::3'), () => sendAs('2001:db8:1:3::1'))).toEqual([201, 201, 429, 201])
+  })
+
+  it('count for the connection when the address is only claimed', async () => {
+    const forged = (address: string) => () => sendAs(address, 'not the secret of the site process')
+    expect(await statuses(forged('198.51.100.1'), forged('198.51.100.2'), forged('198.51.100.3'), () => sendAs('not an address'))).toEqual([201, 201, 429, 429])
+  })
+
+  it('are not counted when the form itself is refused', async () => {
+    const refused = () => send(apiPaths.enquiries(), { ...enquiryFor(), name: '' }, { 'x-client-address': '203.0.113.9', 'x-web-secret': limited.settings.WEB_TO_CMS_SECRET ?? '' }, limited)
+    expect(await statuses(refused, refused, refused, () => sendAs('203.0.113.9'))).toEqual([400, 400, 400, 201])
+  })
+})

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { ModerationDecision } from '@practice/shared/comments/moderation'
+import { apiPaths } from '@practice/shared/paths'
+import type { Cms } from './cms.js'
+import { formToken } from './form-token.js'
+import type { Staff } from './staff.js'
+
+interface Words {
+  /** Slug of a published post. */
+  post: string
+  parent?: string
+  name?: string
+  email?: string
+  text?: string
+}
+
+/** Leaves a comment as a reader does; nobody can write one in the admin. `staff` finds it again. @returns its document id */
+export const leaveComment = async (cms: Cms, staff: Staff, words: Words): Promise<string> => {
+  const text = words.text ?? `A comment, ${randomUUID()}.`
+  const body = { name: 'Robin', email: 'robin@example.org', ...words, text, token: formToken('comment', cms.settings.FORM_TOKEN_SECRET ?? ''), idempotencyKey: randomUUID() }
+  const response = await cms.fetch(apiPaths.comments(), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  if (response.status !== 201) throw new Error(`leaving a comment: ${response.status} ${await response.text()}`)
+  const found = (await staff.list('comment', '&sort=id:DESC')).find((comment) => comment.text === text)
+  if (typeof found?.documentId !== 'string') throw new Error('the comment is not in the admin')
+  return found.documentId
+}
+
+/** Decides about comments; the answer, whatever its status. */
+export const decide = (staff: Staff, ids: string[], decision: ModerationDecision): Promise<Response> =>
+  staff.request('POST', '/moderation/decisions', { ids, decision })
