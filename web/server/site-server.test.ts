@@ -174,6 +174,17 @@ describe('a comment sent without JavaScript', () => {
     expect(cms.received.some(({ method }) => method === 'POST')).toBe(false)
   })
 
+  test('that is corrected at once is not too fast: the page keeps the token it had', async () => {
+    const { body } = await postForm('/articles/on-worry', { ...filled, token: 'older-token', email: '' })
+    expect(body).toMatch(/<input[^>]*name="token" value="older-token"/)
+  })
+
+  test('whose token has expired gets a fresh one', async () => {
+    cms.answers.set('POST /api/comments', { status: 400, body: { error: { code: 'form_token_expired', message: 'No.', fields: [] } } })
+    const { body } = await postForm('/articles/on-worry', { ...filled, token: 'older-token' })
+    expect(body).toMatch(/<input[^>]*name="token" value="comment-token"/)
+  })
+
   test.each([
     [400, 'form_too_fast', 'wait a few seconds'],
     [400, 'form_token_expired', 'send it once more'],

@@ -63,11 +63,18 @@ const describe = ({ failure }: ApiError): Pick<FormFailure, 'message' | 'fields'
   }
 }
 
-/** What the page may hold again: never the honeypot, nor a key that cannot be used any more. */
-const keptValues = ({ website: _, token: __, idempotencyKey, ...values }: FormValues, error: ApiError | undefined): FormValues => {
-  const conflict = error?.failure.kind === 'refused' && error.failure.code === 'idempotency_conflict'
-  return idempotencyKey === undefined || conflict ? values : { ...values, idempotencyKey }
-}
+const refusedAs = (error: ApiError | undefined, codes: readonly string[]): boolean =>
+  error?.failure.kind === 'refused' && codes.includes(error.failure.code)
+
+/** The token is of no use any more; one that was only too young is kept, because it grows older by itself. */
+const deadToken = ['form_token_expired', 'form_token_invalid']
+
+/** What the page may hold again: never the honeypot, nor a token or key that cannot be used any more. */
+const keptValues = ({ website: _, token, idempotencyKey, ...values }: FormValues, error: ApiError | undefined): FormValues => ({
+  ...values,
+  ...(token !== undefined && !refusedAs(error, deadToken) && { token }),
+  ...(idempotencyKey !== undefined && !refusedAs(error, ['idempotency_conflict']) && { idempotencyKey }),
+})
 
 interface Submission<Schema extends v.GenericSchema, Receipt extends v.GenericSchema> {
   purpose: FormPurpose
@@ -96,9 +103,7 @@ export const submitForm = async <Schema extends v.GenericSchema, Receipt extends
     return { sent: true, receipt: await api.send(path, checked.output, receipt) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    if (error.failure.kind === 'refused' && error.failure.code.startsWith('form_')) {
-      await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
-    }
+    if (refusedAs(error, deadToken)) await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
     return fail(error.status, describe(error), error)
   }
 }

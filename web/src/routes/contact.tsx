@@ -44,16 +44,14 @@ export const Component = () => {
       <PageHeader title="Contact us" lead={site.contactIntroduction} />
       <SplitLayout
         aside={
-          <>
-            <Notice title="What happens next">
-              <p>A person reads your message. We answer {site.responseTime}, in the way you choose here.</p>
-            </Notice>
-            <Notice tone="care" title="Before you write">
-              <p>{site.contactAdvice}</p>
-            </Notice>
-          </>
+          <Notice title="What happens next">
+            <p>A person reads your message. We answer {site.responseTime}, in the way you choose here.</p>
+          </Notice>
         }
       >
+        <Notice tone="care" title="Before you write">
+          <p>{site.contactAdvice}</p>
+        </Notice>
         <ContactForm
           locations={places.locations}
           chosenLocation={search.get('location') ?? undefined}
