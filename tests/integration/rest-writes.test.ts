@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
-import { commentForm, decide, makeApprovedComment, makePendingComment } from '../support/comments.js'
+import { decide, leaveApprovedComment, leaveComment } from '../support/comments.js'
 import type { TestDocument } from '../support/documents.js'
 import { makeDraft, makePublished } from '../support/documents.js'
 import { formToken } from '../support/form-token.js'
@@ -32,7 +32,9 @@ let submissions = 0
 const newKey = () => `submission-${String((submissions += 1)).padStart(8, '0')}`
 const tokenFor = (purpose: 'comment' | 'enquiry', age?: number) => formToken(purpose, cms.settings.FORM_TOKEN_SECRET ?? '', age)
 
-const comment = (change: Record<string, unknown> = {}) => commentForm(cms, post, change)
+const comment = (change: Record<string, unknown> = {}) => ({
+  post: post.slug, name: 'Robin', email: 'robin@example.org', text: 'Thank you.', token: tokenFor('comment'), idempotencyKey: newKey(), ...change,
+})
 const enquiry = (change: Record<string, unknown> = {}) => ({
   name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: location.slug, preferredTime: 'no_preference', consent: true,
   token: tokenFor('enquiry'), idempotencyKey: newKey(), ...change,
@@ -71,20 +73,20 @@ describe('a comment', () => {
     const kept = (await stored()).find(({ text }) => text === 'First.\n\nSecond.')
     expect(kept).toMatchObject({ name: 'Robin', email: 'robin@example.org', state: 'pending' })
     expect(await publicComments(own.slug)).toEqual([])
-    await decide(staff, 'approve', String(kept?.documentId))
+    await decide(staff, [String(kept?.documentId)], 'approve')
     const shown = await publicComments(own.slug)
     expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', createdAt: expect.any(String) }])
     for (const decision of ['reject', 'approve', 'spam', 'approve', 'unapprove'] as const) {
-      await decide(staff, decision, String(kept?.documentId))
+      await decide(staff, [String(kept?.documentId)], decision)
       expect(await publicComments(own.slug), decision).toHaveLength(decision === 'approve' ? 1 : 0)
     }
   })
 
   it('answers an approved comment of the same post, and no other', async () => {
     const own = await makePublished(staff, 'post')
-    const approved = await makeApprovedComment(cms, staff, own)
-    const pending = await makePendingComment(cms, staff, own)
-    const elsewhere = await makeApprovedComment(cms, staff, post)
+    const approved = await leaveApprovedComment(cms, staff, { post: own.slug })
+    const pending = await leaveComment(cms, staff, { post: own.slug })
+    const elsewhere = await leaveApprovedComment(cms, staff, { post: post.slug })
     expect((await sendComment(comment({ post: own.slug, parent: approved }))).status).toBe(201)
     for (const parent of [pending, elsewhere, 'nobody']) {
       const { code, fields } = await readError(await sendComment(comment({ post: own.slug, parent })))
@@ -94,7 +96,7 @@ describe('a comment', () => {
 
   it('stays with its post when the post is edited and published again', async () => {
     const own = await makePublished(staff, 'post')
-    await makeApprovedComment(cms, staff, own, { text: 'Stays' })
+    await leaveApprovedComment(cms, staff, { post: own.slug, text: 'Stays' })
     await staff.publish('post', own.documentId, { title: 'Edited' })
     await staff.unpublish('post', own.documentId)
     await staff.publish('post', own.documentId)
