@@ -168,6 +168,7 @@ describe('a comment sent without JavaScript', () => {
     const { statusCode, headers, body } = await postForm('/articles/on-worry', { ...filled, email: 'dee@', text: '' })
     expect(statusCode).toBe(400)
     expect(headers['cache-control']).toBe('no-store')
+    expect(body).toContain('<title>Error: On worry | Test Practice</title>')
     expect(body).toContain('value="Dee"')
     expect(body).toContain('href="#reply-email"')
     expect(body).toContain('href="#reply-text"')

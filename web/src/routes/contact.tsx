@@ -13,7 +13,7 @@ import { useFormFailure } from '../forms/use-form-failure'
 import { Notice } from '../ui/notice/notice'
 import { PageHeader } from '../ui/page-header/page-header'
 import { SplitLayout } from '../ui/split-layout/split-layout'
-import { PageHead } from './page-head'
+import { PageHead, titleOfForm } from './page-head'
 import { readPage } from './read-page'
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -40,7 +40,7 @@ export const Component = () => {
   const failure = useFormFailure()
   return (
     <>
-      <PageHead title="Contact" path={sitePaths.contact()} />
+      <PageHead title={titleOfForm('Contact', failure)} path={sitePaths.contact()} />
       <PageHeader title="Contact us" lead={site.contactIntroduction} />
       <SplitLayout
         aside={

@@ -11,6 +11,9 @@ interface PageHeadProps {
   path?: string
 }
 
+/** A form that was not accepted says so where a screen reader begins (GOV.UK, "Error summary"). */
+export const titleOfForm = (title: string, failure: unknown): string => (failure ? `Error: ${title}` : title)
+
 /** React moves these into the document's head. */
 export const PageHead = ({ title, description, path }: PageHeadProps) => {
   const { api, siteUrl } = useServices()

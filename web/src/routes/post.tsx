@@ -16,7 +16,7 @@ import { useFormFailure } from '../forms/use-form-failure'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { PostList } from '../ui/post-list/post-list'
 import { Section } from '../ui/section/section'
-import { PageHead } from './page-head'
+import { PageHead, titleOfForm } from './page-head'
 import { readPage } from './read-page'
 
 export const loader = (args: LoaderFunctionArgs) => {
@@ -46,7 +46,11 @@ const PostPage = ({ slug }: { slug: string }) => {
   const failure = useFormFailure()
   return (
     <>
-      <PageHead title={post.metaTitle || post.title} description={post.metaDescription || post.excerpt} path={sitePaths.post(slug)} />
+      <PageHead
+        title={titleOfForm(post.metaTitle || post.title, failure)}
+        description={post.metaDescription || post.excerpt}
+        path={sitePaths.post(slug)}
+      />
       <PostView post={post} />
       <Section width="text">
         <CallToAction {...site.callToAction} href={sitePaths.contact()} />
@@ -60,7 +64,7 @@ const PostPage = ({ slug }: { slug: string }) => {
         <Comments
           postSlug={slug}
           comments={discussion.comments}
-          open={post.commentsOpen}
+          open={post.commentsOpen && site.commentsOpen}
           replyTo={failure?.values.parent ?? search.get(replyParameter) ?? undefined}
           failure={failure}
         />

@@ -5,6 +5,7 @@ import { TextBlock } from '../../text/text-block'
 import { ArticleLayout } from '../../ui/article-layout/article-layout'
 import { Byline } from '../../ui/byline/byline'
 import { Container } from '../../ui/container/container'
+import { Notice } from '../../ui/notice/notice'
 import { PageHeader } from '../../ui/page-header/page-header'
 import { Picture } from '../../ui/picture/picture'
 import { TableOfContents } from '../../ui/table-of-contents/table-of-contents'
@@ -35,6 +36,11 @@ export const PostView = ({ post }: PostViewProps) => (
       </Container>
     )}
     <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>
+      {post.sensitive && (
+        <Notice tone="care">
+          <p>This article speaks of difficult experiences. Take your time; whom to call or text for support is at the top of every page.</p>
+        </Notice>
+      )}
       <TextBlock text={post.body} />
     </ArticleLayout>
   </article>
