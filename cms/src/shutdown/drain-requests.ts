@@ -11,5 +11,7 @@ export const drainRequests = async (server: Server): Promise<void> => {
     server.close(() => resolve())
   })
   server.closeIdleConnections()
+  // A connection whose last answer has been sent would otherwise be kept for five more seconds.
+  server.keepAliveTimeout = 1
   await Promise.race([closed, delay(drainMilliseconds, undefined, { ref: false })])
 }
