@@ -63,8 +63,8 @@ export const addApiProxy = async (server: FastifyInstance, settings: WebSettings
   })
   await server.register(async (uploads) => {
     uploads.addHook('onRequest', async (_, reply) => {
-      // A picture opened by itself is a document: an SVG must not be able to do anything.
-      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      // A file opened by itself is a document: it must not be able to do anything.
+      reply.header('content-security-policy', "default-src 'none'; sandbox")
     })
     await uploads.register(fastifyHttpProxy, optionsFor(settings, '/uploads', ['GET', 'HEAD']))
   })
