@@ -16,6 +16,7 @@ export default {
   transfer: { token: { salt: settings.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },
   ai: { enabled: false },
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
   autoOpen: false,
   watchIgnoreFiles: ['**/.data/**', '**/seed/**'],

@@ -20,10 +20,11 @@ export const decisionInput = v.strictObject({
 
 export const decisionResult = v.strictObject({ changed: v.number(), state: v.picklist(commentStates) })
 
-/** What a moderator needs to see beside a comment. */
+/** What one needs to know beside a comment. */
 export const commentContext = v.strictObject({
   state: v.picklist(commentStates),
-  email: v.string(),
+  /** Only for those who may see it. */
+  email: v.nullable(v.string()),
   /** `address` only while the post is published. */
   post: v.nullable(v.strictObject({ title: v.string(), address: v.nullable(v.string()) })),
   parent: v.nullable(v.strictObject({ name: v.string(), text: v.string(), state: v.picklist(commentStates) })),

@@ -16,10 +16,17 @@ const describePost = async (strapi: Core.Strapi, { documentId, title }: Commente
   return { title: live?.title ?? title ?? 'Untitled', address: live?.slug ? settings.SITE_URL + sitePaths.post(live.slug) : null }
 }
 
-/** @throws ApiFailure `not_found` */
-export const readCommentContext = async (strapi: Core.Strapi, documentId: string): Promise<CommentContext> => {
-  const found = await strapi.documents('api::comment.comment').findOne({
-    documentId,
+/** What the signed-in person may do with comments, as the content manager works it out. */
+export interface CommentPermissions {
+  can: { read(document: null, field: string): boolean }
+  sanitizedQuery: { read(query: object): Promise<{ filters?: object }> }
+}
+
+/** @throws ApiFailure `not_found`, also for a comment that this person may not read */
+export const readCommentContext = async (strapi: Core.Strapi, permissions: CommentPermissions, documentId: string): Promise<CommentContext> => {
+  const { filters = {} } = await permissions.sanitizedQuery.read({})
+  const found = await strapi.documents('api::comment.comment').findFirst({
+    filters: { $and: [{ documentId }, filters] },
     fields: ['state', 'email', 'decidedBy', 'decidedAt'],
     populate: { post: { fields: ['title'] }, parent: { fields: ['name', 'text', 'state'] } },
   })
@@ -27,7 +34,7 @@ export const readCommentContext = async (strapi: Core.Strapi, documentId: string
   const { state, email, decidedBy, decidedAt, post, parent } = found
   return v.parse(commentContext, {
     state,
-    email,
+    email: permissions.can.read(null, 'email') ? email : null,
     post: post ? await describePost(strapi, post) : null,
     parent: parent ? { name: parent.name, text: parent.text, state: parent.state } : null,
     decidedBy: decidedBy ?? null,

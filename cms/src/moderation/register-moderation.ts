@@ -6,8 +6,12 @@ import { readForm } from '../public-api/read-input'
 import { toFailure } from '../public-api/to-failure'
 import { adminService } from '../roles/admin-services'
 import { decisionInput, decisionResult } from './contract'
+import type { CommentContext } from './contract'
 import { decide } from './decide'
 import { readCommentContext } from './read-comment-context'
+import type { CommentPermissions } from './read-comment-context'
+
+const comment = 'api::comment.comment'
 
 type Context = Parameters<Core.MiddlewareHandler>[0]
 
@@ -38,6 +42,19 @@ const takeDecision = async (strapi: Core.Strapi, ctx: Context): Promise<v.InferO
   return { changed: ids.length, state: moderationDecisions[decision] }
 }
 
+const showContext = async (strapi: Core.Strapi, ctx: Context): Promise<CommentContext> => {
+  const permissions: CommentPermissions = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: comment })
+  return readCommentContext(strapi, permissions, String(ctx.params.documentId))
+}
+
+/** Route settings for those who have a permission: its name, or its name and what it is about. */
+const allowing = (permission: string | [action: string, subject: string]) => ({
+  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
+})
+
 /**
  * Adds the moderation permission and its admin routes. Must run in `register()`: Strapi's own bootstrap gives the owner
  * all permissions that are known by then and deletes the others.
@@ -47,14 +64,13 @@ export const registerModeration = async (strapi: Core.Strapi): Promise<void> => 
     { section: 'settings', category: 'Comments', displayName: 'Approve or reject comments', uid: 'comments.moderate' },
   ])
   const info = { type: 'admin' }
-  const config = { policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: ['api::comments.moderate'] } }] }
   // Routes under src/api always belong to the public API; admin routes are made here.
   strapi.server.routes({
     type: 'admin',
     prefix: '/moderation',
     routes: [
-      { method: 'POST', path: '/decisions', handler: answering(strapi, (ctx) => takeDecision(strapi, ctx)), info, config },
-      { method: 'GET', path: '/comments/:documentId', handler: answering(strapi, (ctx) => readCommentContext(strapi, String(ctx.params.documentId))), info, config },
+      { method: 'POST', path: '/decisions', handler: answering(strapi, (ctx) => takeDecision(strapi, ctx)), info, config: allowing('api::comments.moderate') },
+      { method: 'GET', path: '/comments/:documentId', handler: answering(strapi, (ctx) => showContext(strapi, ctx)), info, config: allowing(['plugin::content-manager.explorer.read', comment]) },
     ],
   })
 }

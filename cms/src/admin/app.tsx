@@ -1,0 +1,40 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { bulkDecisions } from './comments/bulk-decisions'
+import { commentColumns } from './comments/comment-columns'
+import { CommentPanel } from './comments/comment-panel'
+import { commentType } from './comments/comment-type'
+import { WaitingSwitch } from './comments/waiting-switch'
+import { unlessComment } from './comments/unless-comment'
+import { closeAnnouncements } from './announcements'
+import type { ContentManager } from './content-manager'
+import { changeColumns } from './content-manager'
+import { enquiryColumns, enquiryType } from './enquiries/enquiry-columns'
+import { LinkPanel } from './links/link-panel'
+import mark from './practice-mark.svg'
+import { wording } from './wording'
+
+const bootstrap = (app: StrapiApp): void => {
+  const contentManagerPlugin = app.getPlugin('content-manager')
+  const contentManager: ContentManager = contentManagerPlugin.apis as ContentManager
+  contentManager.addBulkAction((actions) => [...bulkDecisions, ...actions])
+  contentManager.addEditViewSidePanel((panels) => [CommentPanel, ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)), LinkPanel])
+  // The server has no such address, see withdrawCopying.
+  contentManager.addDocumentAction((actions) => actions.filter(({ type }) => type !== 'clone'))
+  changeColumns(app, commentType, commentColumns)
+  changeColumns(app, enquiryType, enquiryColumns)
+  contentManagerPlugin.injectComponent('listView', 'actions', { name: 'comments-waiting', Component: WaitingSwitch })
+  closeAnnouncements()
+}
+
+export default {
+  config: {
+    locales: [],
+    tutorials: false,
+    notifications: { releases: false },
+    auth: { logo: mark },
+    menu: { logo: mark },
+    head: { favicon: mark },
+    translations: wording,
+  },
+  bootstrap,
+}

@@ -1,0 +1,32 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
+import type { ReactNode } from 'react'
+
+export type ContentManager = ContentManagerPlugin['config']['apis']
+
+export interface ListedDocument {
+  documentId: string
+  [field: string]: unknown
+}
+
+/** A column of a list, as far as we change it. */
+export interface ListColumn {
+  name: string
+  label: string | { id: string; defaultMessage: string }
+  attribute: { type: string }
+  searchable: boolean
+  sortable: boolean
+  cellFormatter?: (document: ListedDocument) => ReactNode
+}
+
+interface ListTable {
+  displayedHeaders: ListColumn[]
+  layout: { uid?: string }
+}
+
+/** Changes the columns of one content type's list. */
+export const changeColumns = (app: StrapiApp, uid: string, change: (columns: ListColumn[]) => ListColumn[]): void => {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: ListTable) =>
+    window.location.pathname.endsWith(`/${uid}`) ? { ...table, displayedHeaders: change(table.displayedHeaders) } : table,
+  )
+}

@@ -1,0 +1,31 @@
+import type { ContactMethod, EnquiryState } from '@practice/shared/enquiries/contract'
+import type { StatusProps } from '@strapi/design-system'
+import { Status, Typography } from '@strapi/design-system'
+import type { ListColumn } from '../content-manager'
+
+export const enquiryType = 'api::enquiry.enquiry'
+
+const states: Record<EnquiryState, { words: string; variant: NonNullable<StatusProps['variant']> }> = {
+  new: { words: 'New', variant: 'warning' },
+  in_progress: { words: 'In progress', variant: 'secondary' },
+  closed: { words: 'Closed', variant: 'neutral' },
+}
+const methods: Record<ContactMethod, string> = { email: 'Email', phone_call: 'Phone call', text_message: 'Text message' }
+
+const isKey = <Key extends string>(table: Record<Key, unknown>, value: unknown): value is Key => typeof value === 'string' && Object.hasOwn(table, value)
+
+const formatters: Record<string, ListColumn['cellFormatter']> = {
+  state: ({ state }) =>
+    isKey(states, state) ? (
+      <Status variant={states[state].variant} size="S" width="fit-content">
+        <Typography fontWeight="bold" textColor={`${states[state].variant}600`}>
+          {states[state].words}
+        </Typography>
+      </Status>
+    ) : null,
+  contactMethod: ({ contactMethod }) => <Typography>{isKey(methods, contactMethod) ? methods[contactMethod] : '-'}</Typography>,
+  telehealth: ({ telehealth }) => <Typography>{telehealth === true ? 'Yes' : 'No'}</Typography>,
+}
+
+export const enquiryColumns = (columns: ListColumn[]): ListColumn[] =>
+  columns.map((column) => ({ ...column, cellFormatter: formatters[column.name] ?? column.cellFormatter }))

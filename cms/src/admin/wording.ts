@@ -1,0 +1,11 @@
+/** Our words in place of Strapi's, by its own keys. */
+export const wording = {
+  en: {
+    'Auth.form.welcome.title': 'Practice website',
+    'Auth.form.welcome.subtitle': 'Sign in to write and to look after the site',
+    'app.components.LeftMenu.navbrand.title': 'Practice website',
+    'app.components.LeftMenu.navbrand.workplace': 'Administration',
+    'Settings.permissions.users.listview.header.subtitle': 'Everybody who can sign in here',
+    'Settings.permissions.users.strapi-super-admin': 'Owner',
+  },
+}

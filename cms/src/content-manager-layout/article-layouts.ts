@@ -1,0 +1,60 @@
+import { fill, show } from './layout'
+import type { Layout } from './layout'
+
+const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
+const linkHelp =
+  'To link to another article, choose the link button and put post: and its id in place of the address, for example [words](post:abc123). The panel "Link to an article" gives you the link ready to paste.'
+const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'
+
+export const postLayout: Layout = {
+  mainField: 'title',
+  list: { columns: ['title', 'authors', 'category', 'firstPublishedAt', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' },
+  form: [
+    [fill('title', 12, 'Title', 'What readers see first, also in lists and search results. About 60 characters read best, 160 is the limit.')],
+    [fill('slug', 6, 'Address', addressHelp), fill('category', 6, 'Topic', 'Where readers find the article.')],
+    [fill('excerpt', 12, 'Summary', 'Two sentences on what the reader will find, up to 300 characters. Shown under the title and in lists.')],
+    [fill('body', 12, 'Article', `Start headings at the second level; the title is the first. ${linkHelp}`)],
+    [
+      fill('authors', 6, 'Authors', 'The people named under the title. Each of them can change this article.'),
+      fill('cover', 6, 'Picture', 'Shown above the article and in lists, wide format, at least 1200 pixels. Describe it in the media library for people who cannot see it.'),
+    ],
+    [
+      fill('reviewer', 6, 'Reviewed by', 'A colleague who checked the article. Readers see the name.'),
+      fill('reviewedOn', 6, 'Reviewed on'),
+    ],
+    [
+      fill('commentPolicy', 4, 'Comments', 'Open: readers may write below the article. Closed: nobody can add a comment; those that are there stay.'),
+      fill('featured', 4, 'On the home page', 'Shows the article at the top of the home page.'),
+      fill('sensitive', 4, 'Sensitive topic', 'For subjects such as self-harm, suicide or violence: the crisis lines are shown with the article.'),
+    ],
+    [
+      fill('displayDate', 6, 'Date shown to readers', 'Leave it empty to show the day of first publication.'),
+      show('firstPublishedAt', 6, 'First published', 'Set by itself and never changed.'),
+    ],
+    [
+      fill('metaTitle', 6, 'Title for search engines', 'Up to 70 characters. Leave it empty to use the title.'),
+      fill('metaDescription', 6, 'Description for search engines', searchHelp),
+    ],
+  ],
+}
+
+export const categoryLayout: Layout = {
+  mainField: 'name',
+  list: { columns: ['name', 'introduction', 'order', 'updatedAt'], sortBy: 'order', order: 'ASC' },
+  form: [
+    [fill('name', 6, 'Name', 'One to three words, as readers see them.'), fill('slug', 6, 'Address', addressHelp)],
+    [fill('introduction', 12, 'Introduction', 'Two or three sentences at the top of the topic’s page, up to 600 characters.')],
+    [fill('order', 4, 'Position', 'Topics are listed by this number, lowest first.')],
+    [fill('posts', 12, 'Articles', 'Articles under this topic. It is usually easier to choose the topic in the article.')],
+  ],
+}
+
+export const pageLayout: Layout = {
+  mainField: 'title',
+  list: { columns: ['title', 'slug', 'updatedAt'], sortBy: 'title', order: 'ASC' },
+  form: [
+    [fill('title', 6, 'Title'), fill('slug', 6, 'Address', addressHelp)],
+    [fill('body', 12, 'Text', 'Start headings at the second level; the title is the first.')],
+    [fill('metaDescription', 12, 'Description for search engines', 'One sentence, up to 160 characters.')],
+  ],
+}
