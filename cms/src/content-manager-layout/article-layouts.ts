@@ -45,7 +45,6 @@ export const categoryLayout: Layout = {
     [fill('name', 6, 'Name', 'One to three words, as readers see them.'), fill('slug', 6, 'Address', addressHelp)],
     [fill('introduction', 12, 'Introduction', 'Two or three sentences at the top of the topic’s page, up to 600 characters.')],
     [fill('order', 4, 'Position', 'Topics are listed by this number, lowest first.')],
-    [fill('posts', 12, 'Articles', 'Articles under this topic. It is usually easier to choose the topic in the article.')],
   ],
 }
 

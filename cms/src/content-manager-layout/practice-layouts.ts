@@ -1,4 +1,4 @@
-import { fill, show } from './layout'
+import { fill } from './layout'
 import type { Layout } from './layout'
 
 export const personLayout: Layout = {
@@ -27,7 +27,6 @@ export const personLayout: Layout = {
       fill('order', 4, 'Position', 'People are listed by this number, lowest first.'),
       fill('user', 8, 'Sign-in', 'The account this person signs in with; it makes this record and the articles under this name theirs. Set by the owner, then publish.'),
     ],
-    [show('posts', 12, 'Articles')],
   ],
 }
 

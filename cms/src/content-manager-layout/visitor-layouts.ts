@@ -12,7 +12,7 @@ export const commentLayout: Layout = {
 
 export const enquiryLayout: Layout = {
   mainField: 'reference',
-  list: { columns: ['reference', 'name', 'contactMethod', 'location', 'telehealth', 'state', 'createdAt'], sortBy: 'createdAt', order: 'DESC' },
+  list: { columns: ['reference', 'name', 'contactMethod', 'location', 'state', 'createdAt'], sortBy: 'createdAt', order: 'DESC' },
   form: [
     [
       fill('state', 6, 'State', 'new: nobody has answered. in_progress: somebody is in touch. closed: done.'),
