@@ -2,8 +2,7 @@ import { fill, show } from './layout'
 import type { Layout } from './layout'
 
 const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
-const linkHelp =
-  'To link to another article, choose the link button and put post: and its id in place of the address, for example [words](post:abc123). The panel "Link to an article" gives you the link ready to paste.'
+const linkHelp = 'To link to another article, copy the link from the panel "Link to an article" and paste it here; you may change the words in the square brackets.'
 const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'
 
 export const postLayout: Layout = {

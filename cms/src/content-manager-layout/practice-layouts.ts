@@ -25,7 +25,10 @@ export const personLayout: Layout = {
     [fill('languages', 12, 'Languages', 'In square brackets, each in quotation marks: ["English", "Spanish"]')],
     [
       fill('order', 4, 'Position', 'People are listed by this number, lowest first.'),
-      fill('user', 8, 'Sign-in', 'The account this person signs in with; it makes this record and the articles under this name theirs. Set by the owner, then publish.'),
+      {
+        ...fill('user', 8, 'Sign-in', 'The account this person signs in with; it makes this record and the articles under this name theirs. Set by the owner, then publish.'),
+        namedBy: 'email',
+      },
     ],
   ],
 }
