@@ -19,14 +19,14 @@ const publishAttacks = async (owner: AdminApi): Promise<() => Promise<void>> => 
   const location = await owner.publish('location', {
     name: shortAttack('place name'), slug: slugs.location, introduction: longAttack('place introduction'),
     street: shortAttack('street'), city: shortAttack('city'), region: 'CA', postalCode: '90000', country: 'US',
-    phone: shortAttack('', 40).slice(0, 40), timeZone: 'America/Los_Angeles', telehealthStates: [shortAttack('state')],
+    phone: shortAttack('', 40).slice(0, 40), timeZone: 'America/Los_Angeles', telehealthStates: shortAttack('state'),
     parking: longAttack('parking').slice(0, 1000), access: longAttack('access').slice(0, 1000),
     exceptions: [{ date: '2099-01-01', closed: true, note: shortAttack('exception') }],
   })
   const person = await owner.publish('person', {
     name: shortAttack('person name'), slug: slugs.person, credentials: shortAttack('credentials'), role: shortAttack('role'),
     pronouns: `<b onclick=${'x'}>`, bio: longAttack('bio'), licenseType: shortAttack('license type'), licenseState: shortAttack('st', 60),
-    languages: [shortAttack('language')], locations: { connect: [{ documentId: location }] },
+    languages: shortAttack('language'), locations: { connect: [{ documentId: location }] },
   })
   const cover = await owner.uploadPicture(dot, shortAttack('alternative text'))
   const post = await owner.publish('post', {

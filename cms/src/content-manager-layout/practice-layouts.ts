@@ -22,7 +22,7 @@ export const personLayout: Layout = {
       fill('supervisor', 6, 'Supervised by', 'Only for associates; readers see it, as the law asks.'),
       fill('telehealth', 6, 'Sees people by video'),
     ],
-    [fill('languages', 12, 'Languages', 'In square brackets, each in quotation marks: ["English", "Spanish"]')],
+    [fill('languages', 12, 'Languages', 'One on each line.')],
     [
       fill('order', 4, 'Position', 'People are listed by this number, lowest first.'),
       {
@@ -46,7 +46,7 @@ export const locationLayout: Layout = {
     [fill('exceptions', 12, 'Exceptions', 'Holidays and other days on which the hours above do not hold.')],
     [fill('timeZone', 6, 'Time zone', 'For example America/Los_Angeles.'), fill('order', 6, 'Position', 'Locations are listed by this number, lowest first.')],
     [fill('parking', 6, 'Parking'), fill('access', 6, 'Access', 'Steps, elevator, restrooms, whatever helps people plan.')],
-    [fill('telehealthStates', 12, 'Video sessions for people in', 'States in square brackets, each in quotation marks: ["California"]')],
+    [fill('telehealthStates', 12, 'Video sessions for people in', 'States where your clinicians are licensed, one on each line.')],
     [fill('enquiryInbox', 6, 'Inbox for enquiries', 'Never shown to visitors.'), fill('people', 6, 'People who work here')],
   ],
 }

@@ -15,7 +15,7 @@ interface PersonRow extends PersonSummaryRow {
   licenseType: string | null
   licenseState: string | null
   licenseNumber: string | null
-  languages: unknown
+  languages: string | null
   telehealth: boolean | null
   supervisor: BylineRow | null
   locations: { name: string; slug: string }[]
