@@ -2,10 +2,12 @@ import type { Config, DOMPurify } from 'dompurify'
 import { Marked } from 'marked'
 import { parseReference, referenceKey } from '../links/reference.js'
 import type { ResolvedLinks } from '../links/reference.js'
+import { makeCareCards } from './care-cards.js'
 import { headingId } from './heading-id.js'
+import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 1
+export const pipelineVersion = 2
 
 export interface Heading {
   id: string
@@ -90,6 +92,8 @@ const nameHeadings = (root: DocumentFragment): Heading[] => {
   const taken = new Set<string>()
   const headings: Heading[] = []
   for (const element of root.querySelectorAll('h2, h3, h4')) {
+    // A care card interrupts a chapter; it does not begin one.
+    if (element.closest('.care-card')) continue
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     const id = headingId(text, taken)
     element.id = id
@@ -119,7 +123,9 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
     tidyLinks(root)
     tidyImages(root)
     wrapTables(root)
+    makeCareCards(root)
     const headings = nameHeadings(root)
+    markSources(root)
     const box = root.ownerDocument.createElement('div')
     box.append(root)
     return { html: box.innerHTML, headings }
