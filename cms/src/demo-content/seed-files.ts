@@ -29,7 +29,7 @@ const location = v.strictObject({
     }),
   ),
   telehealthStates: v.array(text),
-  parking: text, access: text, enquiryInbox: text, order: v.number(),
+  parking: text, access: text, map: text, mapAlt: text, enquiryInbox: text, order: v.number(),
 })
 
 const person = v.strictObject({

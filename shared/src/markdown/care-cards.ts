@@ -55,9 +55,9 @@ const levelAfter = (root: DocumentFragment, card: Element): 2 | 3 | 4 => {
 export const makeCareCards = (root: DocumentFragment): void => {
   for (const quote of [...root.querySelectorAll('blockquote')]) {
     const page = quote.ownerDocument
-    const level = levelAfter(root, quote)
     const degree = takeMark(quote)
     if (!degree) continue
+    const level = levelAfter(root, quote)
     const element = (tag: string, className: string, ...content: (Node | string)[]) => {
       const made = page.createElement(tag)
       made.className = className
