@@ -23,6 +23,8 @@ export const viteRenderer =
       'script-src': ["'unsafe-inline'"],
       'style-src': ["'unsafe-inline'"],
       'connect-src': ['ws:'],
+      // A module that is replaced makes its policy again.
+      'trusted-types': ["'allow-duplicates'"],
     },
     serveAssets: async (server) => {
       server.addHook('onRequest', (request, reply, done) => {
