@@ -16,3 +16,6 @@ for (const name of stale) rmSync(path.join(dist, name), { recursive: true })
 
 if (process.argv[2] === 'server') run(createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.json')
 else run(strapiCommand, 'build')
+
+// tsconfig.json has the tests in it so that they are type-checked; they are no part of the result.
+for (const name of readdirSync(dist, { recursive: true })) if (name.endsWith('.test.js')) rmSync(path.join(dist, name))

@@ -7,6 +7,7 @@ import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
 import { refuseEmail } from './email/refuse-email'
 import { ensureOwner } from './first-sign-in/ensure-owner'
+import { registerLinkTargets } from './link-targets/register-link-targets'
 import { registerModeration } from './moderation/register-moderation'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
@@ -23,6 +24,7 @@ export default {
     registerDocumentEvents(strapi)
     await prepareRoles(strapi)
     await registerModeration(strapi)
+    registerLinkTargets(strapi)
   },
 
   async bootstrap({ strapi }: Context) {

@@ -121,6 +121,18 @@ describe('the first published date', () => {
   })
 })
 
+describe('a post in the admin', () => {
+  it('shows whether what was saved is what readers see', async () => {
+    const { documentId } = await makePublished(staff, 'post')
+    const status = async () => (await staff.list('post')).find((post) => post.documentId === documentId)?.status
+    expect(await status()).toBe('published')
+    await staff.update('post', documentId, { title: 'Saved, and not yet published' })
+    expect(await status()).toBe('modified')
+    await staff.publish('post', documentId)
+    expect(await status()).toBe('published')
+  })
+})
+
 describe('a slug', () => {
   it('is published once, even when two are published at the same moment', async () => {
     const slug = newSlug('race')

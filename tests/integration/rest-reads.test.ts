@@ -29,7 +29,7 @@ beforeAll(async () => {
   staff = await signIn(cms)
   category = await makePublished(staff, 'category')
   location = await makePublished(staff, 'location', { enquiryInbox: 'inbox-secret@example.com' })
-  person = await makePublished(staff, 'person', { locations: connect(location), languages: ['English'] })
+  person = await makePublished(staff, 'person', { locations: connect(location), languages: 'English\nSpanish\n' })
   page = await makePublished(staff, 'page')
   post = await makePublished(staff, 'post', { category: connect(category), authors: connect(person), reviewer: connect(person) })
 })

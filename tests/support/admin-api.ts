@@ -11,6 +11,8 @@ export interface AdminApi {
   request(method: string, path: string, body?: unknown): Promise<Response>
   /** Creates a document and publishes it if its kind knows drafts. @returns its document id */
   publish(kind: string, data: Record<string, unknown>): Promise<string>
+  /** Deletes a document, published or not. */
+  remove(kind: string, documentId: string): Promise<void>
   /** Changes the site's settings. @returns puts back what was there */
   changeSettings(data: Record<string, unknown>): Promise<() => Promise<void>>
   /** Puts a picture into the media library. @returns its id */
@@ -22,6 +24,9 @@ export interface AdminApi {
 const settingsAnswer = v.object({ data: v.record(v.string(), v.unknown()) })
 const uploadAnswer = v.tuple([v.looseObject({ id: v.number() })])
 const listAnswer = v.object({ results: v.array(v.looseObject({ documentId: v.string() })) })
+
+/** Parts of a document cannot be brought back under the ids they had. */
+const withoutIds = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, (key, part: unknown) => (key === 'id' ? undefined : part)))
 
 const uidOf = (kind: string) => `api::${kind}.${kind}`
 
@@ -51,6 +56,9 @@ export const signInToApi = async (role: SignInRole): Promise<AdminApi> => {
       const response = await ensureOk(`creating a ${kind}`, await request('POST', path, data))
       return v.parse(documentAnswer, await response.json()).data.documentId
     },
+    remove: async (kind, documentId) => {
+      await ensureOk(`deleting a ${kind}`, await request('DELETE', `/content-manager/collection-types/${uidOf(kind)}/${documentId}`))
+    },
     approveCommentsFrom: async (email) => {
       const found = await request('GET', `/content-manager/collection-types/${uidOf('comment')}?filters[email][$eq]=${encodeURIComponent(email)}`)
       const ids = v.parse(listAnswer, await found.json()).results.map(({ documentId }) => documentId)
@@ -60,7 +68,7 @@ export const signInToApi = async (role: SignInRole): Promise<AdminApi> => {
       const address = `/content-manager/single-types/${uidOf('site')}`
       const save = async (fields: Record<string, unknown>) => void (await ensureOk('changing settings', await request('PUT', address, fields)))
       const current = v.parse(settingsAnswer, await (await request('GET', address)).json()).data
-      const before = Object.fromEntries(Object.keys(data).map((field) => [field, current[field]]))
+      const before = Object.fromEntries(Object.keys(data).map((field) => [field, withoutIds(current[field])]))
       await save(data)
       return () => save(before)
     },

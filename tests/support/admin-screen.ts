@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import type { SignIn } from './sign-ins.js'
 
 /** Signs in to the admin panel, whose address is the page's base. */
@@ -9,5 +8,5 @@ export const signInToAdmin = async (page: Page, { email, password }: SignIn): Pr
   await page.getByRole('textbox', { name: 'Password' }).fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL((url) => !url.pathname.includes('/auth/'))
-  expect(await page.getByRole('navigation').first().isVisible()).toBe(true)
+  await page.getByRole('navigation').first().waitFor()
 }

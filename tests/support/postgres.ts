@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { freePort } from './free-port.js'
+import { freePort } from '../../.run/ports.mjs'
 import { waitUntil } from './wait-until.js'
 
 export interface PostgresServer {

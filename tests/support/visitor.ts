@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject, test as base } from 'vitest'
+import { signInToAdmin } from './admin-screen.js'
 import { launchChromium } from './chromium.js'
+import type { SignInRole } from './sign-ins.js'
 
 /** Somebody with a browser of their own. What goes wrong in it, seen or unseen, fails the test. */
 export interface Visitor {
@@ -10,6 +12,8 @@ export interface Visitor {
   expectConsoleError(pattern: RegExp): void
 }
 
+/** Somebody of the practice, signed in to the admin panel. */
+type NewStaff = (role: SignInRole) => Promise<Visitor>
 type NewVisitor = (options?: BrowserContextOptions) => Promise<Visitor>
 
 interface Watched {
@@ -33,7 +37,7 @@ const watch = async (browser: Browser, options: BrowserContextOptions): Promise<
   })
   // Violations of the content security policy are console errors too.
   context.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console error on ${message.page()?.url() ?? 'a page'}: ${message.text()}`)
+    if (message.type() === 'error') seen.push(`console error on ${message.page()?.url() ?? 'a page'}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => seen.push(`uncaught error: ${error.error().message}`))
   context.on('dialog', (dialog) => {
@@ -48,7 +52,10 @@ const watch = async (browser: Browser, options: BrowserContextOptions): Promise<
   }
 }
 
-export const test = base.extend<{ browser: Browser; newVisitor: NewVisitor; reader: Visitor }>({
+/** Strapi's admin asks for paid features although there are none, and the browser logs each answer 404. */
+const featuresOfOtherEditions = /status of 404 .*\/(?:ai-feature-config|ai-localization-jobs)/
+
+export const test = base.extend<{ browser: Browser; newVisitor: NewVisitor; newStaff: NewStaff; reader: Visitor }>({
   browser: [
     // Vitest reads from this pattern what a fixture needs: nothing here.
     async ({}, use) => {
@@ -67,6 +74,14 @@ export const test = base.extend<{ browser: Browser; newVisitor: NewVisitor; read
     })
     for (const { visitor } of watched) await visitor.context.close()
     expect(watched.flatMap(({ problems }) => problems())).toEqual([])
+  },
+  newStaff: async ({ newVisitor }, use) => {
+    await use(async (role) => {
+      const visitor = await newVisitor({ baseURL: inject('cmsUrl'), permissions: ['clipboard-read', 'clipboard-write'] })
+      visitor.expectConsoleError(featuresOfOtherEditions)
+      await signInToAdmin(visitor.page, inject('signIns')[role])
+      return visitor
+    })
   },
   /** A reader with an ordinary desktop browser. */
   reader: async ({ newVisitor }, use) => {

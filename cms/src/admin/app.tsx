@@ -7,21 +7,29 @@ import { WaitingSwitch } from './comments/waiting-switch'
 import { unlessComment } from './comments/unless-comment'
 import { closeAnnouncements } from './announcements'
 import type { ContentManager } from './content-manager'
-import { changeColumns } from './content-manager'
+import { changeAllColumns, changeColumns } from './content-manager'
+import { withShortDates } from './dates'
 import { enquiryColumns, enquiryType } from './enquiries/enquiry-columns'
 import { LinkPanel } from './links/link-panel'
 import mark from './practice-mark.svg'
+import { SlugFollower } from './slugs/slug-follower'
 import { wording } from './wording'
 
 const bootstrap = (app: StrapiApp): void => {
   const contentManagerPlugin = app.getPlugin('content-manager')
   const contentManager: ContentManager = contentManagerPlugin.apis as ContentManager
   contentManager.addBulkAction((actions) => [...bulkDecisions, ...actions])
-  contentManager.addEditViewSidePanel((panels) => [CommentPanel, ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)), LinkPanel])
+  contentManager.addEditViewSidePanel((panels) => [
+    CommentPanel,
+    ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)),
+    LinkPanel,
+    SlugFollower,
+  ])
   // The server has no such address, see withdrawCopying.
   contentManager.addDocumentAction((actions) => actions.filter(({ type }) => type !== 'clone'))
   changeColumns(app, commentType, commentColumns)
   changeColumns(app, enquiryType, enquiryColumns)
+  changeAllColumns(app, withShortDates)
   contentManagerPlugin.injectComponent('listView', 'actions', { name: 'comments-waiting', Component: WaitingSwitch })
   closeAnnouncements()
 }
@@ -33,7 +41,6 @@ export default {
     notifications: { releases: false },
     auth: { logo: mark },
     menu: { logo: mark },
-    head: { favicon: mark },
     translations: wording,
   },
   bootstrap,

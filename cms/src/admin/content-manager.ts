@@ -21,12 +21,14 @@ export interface ListColumn {
 
 interface ListTable {
   displayedHeaders: ListColumn[]
-  layout: { uid?: string }
 }
 
-/** Changes the columns of one content type's list. */
+/** Changes the columns of all lists. */
+export const changeAllColumns = (app: StrapiApp, change: (columns: ListColumn[]) => ListColumn[]): void => {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: ListTable) => ({ ...table, displayedHeaders: change(table.displayedHeaders) }))
+}
+
+/** Changes the columns of one content type's list; the table itself does not say whose it is, the address does. */
 export const changeColumns = (app: StrapiApp, uid: string, change: (columns: ListColumn[]) => ListColumn[]): void => {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: ListTable) =>
-    window.location.pathname.endsWith(`/${uid}`) ? { ...table, displayedHeaders: change(table.displayedHeaders) } : table,
-  )
+  changeAllColumns(app, (columns) => (window.location.pathname.endsWith(`/${uid}`) ? change(columns) : columns))
 }

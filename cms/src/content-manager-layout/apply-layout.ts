@@ -3,7 +3,7 @@ import type { FormField, Layout } from './layout'
 import { componentLayouts, contentTypeLayouts } from './layouts'
 
 interface FieldMetadata {
-  edit: { label?: string; description?: string; visible?: boolean; editable?: boolean }
+  edit: { label?: string; description?: string; visible?: boolean; editable?: boolean; mainField?: string }
   list: { label?: string }
 }
 
@@ -19,8 +19,8 @@ interface ConfigurationService {
   updateConfiguration(type: { uid: string }, configuration: Omit<Configuration, 'uid'>): Promise<unknown>
 }
 
-const describeField = (metadata: FieldMetadata, { label, help, editable }: FormField): FieldMetadata => ({
-  edit: { ...metadata.edit, label, description: help ?? '', visible: true, editable },
+const describeField = (metadata: FieldMetadata, { label, help, editable, namedBy }: FormField): FieldMetadata => ({
+  edit: { ...metadata.edit, label, description: help ?? '', visible: true, editable, ...(namedBy && { mainField: namedBy }) },
   list: { ...metadata.list, label },
 })
 

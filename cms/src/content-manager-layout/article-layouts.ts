@@ -2,8 +2,7 @@ import { fill, show } from './layout'
 import type { Layout } from './layout'
 
 const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
-const linkHelp =
-  'To link to another article, choose the link button and put post: and its id in place of the address, for example [words](post:abc123). The panel "Link to an article" gives you the link ready to paste.'
+const linkHelp = 'To link to another article, copy the link from the panel "Link to an article" and paste it here; you may change the words in the square brackets.'
 const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'
 
 export const postLayout: Layout = {
@@ -45,7 +44,6 @@ export const categoryLayout: Layout = {
     [fill('name', 6, 'Name', 'One to three words, as readers see them.'), fill('slug', 6, 'Address', addressHelp)],
     [fill('introduction', 12, 'Introduction', 'Two or three sentences at the top of the topic’s page, up to 600 characters.')],
     [fill('order', 4, 'Position', 'Topics are listed by this number, lowest first.')],
-    [fill('posts', 12, 'Articles', 'Articles under this topic. It is usually easier to choose the topic in the article.')],
   ],
 }
 

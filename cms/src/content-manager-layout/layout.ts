@@ -5,6 +5,8 @@ export interface FormField {
   label: string
   help?: string
   editable: boolean
+  /** For a relation: the field that names what it leads to, if not the main one. */
+  namedBy?: string
 }
 
 export interface Layout {

@@ -1,4 +1,4 @@
-import { fill, show } from './layout'
+import { fill } from './layout'
 import type { Layout } from './layout'
 
 export const personLayout: Layout = {
@@ -22,12 +22,14 @@ export const personLayout: Layout = {
       fill('supervisor', 6, 'Supervised by', 'Only for associates; readers see it, as the law asks.'),
       fill('telehealth', 6, 'Sees people by video'),
     ],
-    [fill('languages', 12, 'Languages', 'In square brackets, each in quotation marks: ["English", "Spanish"]')],
+    [fill('languages', 12, 'Languages', 'One on each line.')],
     [
       fill('order', 4, 'Position', 'People are listed by this number, lowest first.'),
-      fill('user', 8, 'Sign-in', 'The account this person signs in with; it makes this record and the articles under this name theirs. Set by the owner, then publish.'),
+      {
+        ...fill('user', 8, 'Sign-in', 'The account this person signs in with; it makes this record and the articles under this name theirs. Set by the owner, then publish.'),
+        namedBy: 'email',
+      },
     ],
-    [show('posts', 12, 'Articles')],
   ],
 }
 
@@ -45,7 +47,7 @@ export const locationLayout: Layout = {
     [fill('timeZone', 6, 'Time zone', 'For example America/Los_Angeles.'), fill('order', 6, 'Position', 'Locations are listed by this number, lowest first.')],
     [fill('map', 12, 'Map', 'A picture of the way to the door, drawn by you. Describe the way in the media library for people who cannot see it.')],
     [fill('parking', 6, 'Parking'), fill('access', 6, 'Access', 'Steps, elevator, restrooms, whatever helps people plan.')],
-    [fill('telehealthStates', 12, 'Video sessions for people in', 'States in square brackets, each in quotation marks: ["California"]')],
+    [fill('telehealthStates', 12, 'Video sessions for people in', 'States where your clinicians are licensed, one on each line.')],
     [fill('enquiryInbox', 6, 'Inbox for enquiries', 'Never shown to visitors.'), fill('people', 6, 'People who work here')],
   ],
 }

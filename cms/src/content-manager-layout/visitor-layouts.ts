@@ -12,7 +12,7 @@ export const commentLayout: Layout = {
 
 export const enquiryLayout: Layout = {
   mainField: 'reference',
-  list: { columns: ['reference', 'name', 'contactMethod', 'location', 'telehealth', 'state', 'createdAt'], sortBy: 'createdAt', order: 'DESC' },
+  list: { columns: ['reference', 'name', 'contactMethod', 'location', 'state', 'createdAt'], sortBy: 'createdAt', order: 'DESC' },
   form: [
     [
       fill('state', 6, 'State', 'new: nobody has answered. in_progress: somebody is in touch. closed: done.'),
@@ -28,11 +28,8 @@ export const enquiryLayout: Layout = {
       show('voicemail', 4, 'May we leave a message?', 'If no: hang up unless they answer themselves, and do not say who is calling.'),
       show('safeContactNote', 8, 'What to watch out for', 'Times or ways that are not safe for them.'),
     ],
-    [
-      show('location', 4, 'Location'),
-      show('telehealth', 4, 'By video'),
-      show('preferredTime', 4, 'Preferred time'),
-    ],
+    [show('location', 6, 'Location'), show('telehealth', 6, 'By video')],
+    [show('preferredTime', 12, 'Preferred time')],
     [show('message', 12, 'Message')],
     [show('consentedAt', 6, 'Agreed to be contacted on')],
   ],

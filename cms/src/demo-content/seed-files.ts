@@ -7,6 +7,8 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 
 const text = v.string()
+/** A list, as the CMS keeps it: one entry on each line. */
+const lines = v.pipe(v.array(text), v.transform((entries) => entries.join('\n')))
 // Strapi's types know no null; left out means the same.
 const optionalText = v.pipe(
   v.nullish(v.string()),
@@ -28,7 +30,7 @@ const location = v.strictObject({
       note: optionalText,
     }),
   ),
-  telehealthStates: v.array(text),
+  telehealthStates: lines,
   parking: text, access: text, map: text, mapAlt: text, enquiryInbox: text, order: v.number(),
 })
 
@@ -36,7 +38,7 @@ const person = v.strictObject({
   name: text, slug, credentials: text, role: text, pronouns: optionalText, bio: text,
   licenseType: optionalText, licenseState: optionalText, licenseNumber: optionalText,
   supervisor: v.nullable(slug), photo: text, photoAlt: text,
-  locations: v.array(slug), languages: v.array(text), telehealth: v.boolean(), order: v.number(),
+  locations: v.array(slug), languages: lines, telehealth: v.boolean(), order: v.number(),
 })
 
 const day = v.pipe(text, v.isoDate())

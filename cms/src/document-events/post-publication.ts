@@ -34,7 +34,8 @@ export const completePublication = async (strapi: Core.Strapi, documentId: strin
   })
   if (!live) return
   const firstPublishedAt = firstPublication ?? live.publishedAt
-  await posts.update({
+  // The admin tells saved from published by the rows' `updatedAt`, which `update` would move and `updateMany` leaves alone.
+  await posts.updateMany({
     where: { id: live.id },
     data: { firstPublishedAt, listedAt: live.displayDate ?? firstPublishedAt, readingMinutes: readingMinutes(live.body) },
   })

@@ -12,6 +12,7 @@ import { isUniqueViolation } from './unique-violation'
 interface Parameters {
   documentId?: string
   data?: Record<string, unknown>
+  status?: unknown
 }
 
 interface Change {
@@ -19,6 +20,8 @@ interface Change {
   action: string
   params: Parameters
 }
+
+const isPublication = (action: string, { status }: Parameters): boolean => action === 'publish' || status === 'published'
 
 const changing = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete', 'discardDraft']
 
@@ -44,7 +47,7 @@ const afterChange = async (strapi: Core.Strapi, { kind, action, params }: Change
   const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : params.documentId
   if (documentId === undefined) return
   if (kind === 'post' && action === 'clone') await forgetPublication(strapi, documentId)
-  if (kind === 'post') await completePublication(strapi, documentId, former.firstPublication)
+  if (kind === 'post' && isPublication(action, params)) await completePublication(strapi, documentId, former.firstPublication)
   await recordFormerAddress(strapi, { kind, documentId, before: former.slug, after: await liveSlug(strapi, kind, documentId) })
 }
 

@@ -1,2 +1,6 @@
-/** Reads a JSON field that should hold a list of texts; editors can type anything into one. */
-export const stringList = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [])
+/** Reads a text field that holds a list, one entry on each line. */
+export const stringList = (lines: string | null): string[] =>
+  (lines ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)

@@ -5,9 +5,6 @@ import { checkRoute } from '../public-api/check-route'
 import { readJsonBody } from '../public-api/read-json-body'
 import { toFailure } from '../public-api/to-failure'
 
-/** Headers by which any client could change the shape of what others get from a cache. */
-const strapiHeaders = ['strapi-encode-source-maps', 'strapi-response-format']
-
 // koa-router ignores case, so this has to as well.
 const isApi = (path: string): boolean => /^\/api(?:\/|$)/i.test(path)
 
@@ -15,7 +12,9 @@ const isApi = (path: string): boolean => /^\/api(?:\/|$)/i.test(path)
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     if (!isApi(ctx.path)) return next()
-    for (const name of strapiHeaders) delete ctx.req.headers[name]
+    // With these two, any client could change the shape of what others get from a cache.
+    delete ctx.req.headers['strapi-encode-source-maps']
+    delete ctx.req.headers['strapi-response-format']
     ctx.set('Cache-Control', ctx.method === 'GET' || ctx.method === 'HEAD' ? 'no-cache' : 'no-store')
     try {
       checkRoute(strapi, ctx.path, ctx.method, (methods) => ctx.set('Allow', methods))

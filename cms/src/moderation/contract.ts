@@ -19,6 +19,7 @@ export const decisionInput = v.strictObject({
 })
 
 export const decisionResult = v.strictObject({ changed: v.number(), state: v.picklist(commentStates) })
+export type DecisionResult = v.InferOutput<typeof decisionResult>
 
 /** What one needs to know beside a comment. */
 export const commentContext = v.strictObject({

@@ -53,17 +53,15 @@ const editor: Role = {
 const clinician: Role = {
   code: 'practice-clinician',
   name: 'Clinician',
-  description: 'Writes and publishes own articles, sees the comments under them and keeps the own profile current. Cannot see enquiries.',
+  description: 'Writes and publishes own articles, sees the comments under them and keeps the own profile current. Finds the titles of all articles to link to. Cannot see enquiries.',
   grants: [
     { may: ['create'], what: 'post', fields: { except: ['featured'] } },
-    // Enough to find an article to link to; what colleagues have not published yet stays theirs.
-    { may: ['read'], what: 'post', fields: { only: ['title', 'slug', 'category', 'authors'] } },
     { may: ['read'], what: 'post', if: ['they created it', 'they are one of its authors'] },
     { may: ['change'], what: 'post', fields: { except: ['featured'] }, if: ['they created it', 'they are one of its authors'] },
     { may: ['publish', 'delete'], what: 'post', if: ['they created it', 'they are one of its authors'] },
     { may: ['read'], what: 'comment', fields: whatReadersWrote, if: ['it is under a post of theirs'] },
-    { may: ['read'], what: 'category' },
-    { may: ['read'], what: 'person', fields: { except: signIn } },
+    { may: ['read'], what: 'category', fields: { except: ['posts'] } },
+    { may: ['read'], what: 'person', fields: { except: [...signIn, 'posts'] } },
     { may: ['change'], what: 'person', fields: ownRecord, if: ['it is about them'] },
     { may: ['publish'], what: 'person', if: ['it is about them'] },
     { may: ['read'], what: 'location', fields: { except: ['enquiryInbox'] } },

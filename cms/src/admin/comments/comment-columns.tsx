@@ -13,13 +13,10 @@ const Excerpt = ({ text, width }: { text: string; width: string }) => (
 
 const titleOf = (post: unknown): string => (typeof post === 'object' && post !== null && 'title' in post ? String(post.title) : '-')
 
-const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' })
-
 const formatters: Record<string, ListColumn['cellFormatter']> = {
   post: ({ post }) => <Excerpt text={titleOf(post)} width="14rem" />,
   text: ({ text }) => <Excerpt text={String(text)} width="22rem" />,
   state: ({ state }) => (isCommentState(state) ? <StateBadge state={state} /> : null),
-  createdAt: ({ createdAt }) => <Typography>{typeof createdAt === 'string' ? day.format(new Date(createdAt)) : ''}</Typography>,
 }
 
 const decisionColumn: ListColumn = {

@@ -14,6 +14,8 @@ const methods: Record<ContactMethod, string> = { email: 'Email', phone_call: 'Ph
 
 const isKey = <Key extends string>(table: Record<Key, unknown>, value: unknown): value is Key => typeof value === 'string' && Object.hasOwn(table, value)
 
+const nameOf = (location: unknown): string => (typeof location === 'object' && location !== null && 'name' in location ? String(location.name) : '-')
+
 const formatters: Record<string, ListColumn['cellFormatter']> = {
   state: ({ state }) =>
     isKey(states, state) ? (
@@ -24,7 +26,7 @@ const formatters: Record<string, ListColumn['cellFormatter']> = {
       </Status>
     ) : null,
   contactMethod: ({ contactMethod }) => <Typography>{isKey(methods, contactMethod) ? methods[contactMethod] : '-'}</Typography>,
-  telehealth: ({ telehealth }) => <Typography>{telehealth === true ? 'Yes' : 'No'}</Typography>,
+  location: ({ location, telehealth }) => <Typography>{telehealth === true ? 'By video' : nameOf(location)}</Typography>,
 }
 
 export const enquiryColumns = (columns: ListColumn[]): ListColumn[] =>

@@ -5,11 +5,20 @@ import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput, 
 import { Duplicate } from '@strapi/icons'
 import { useClipboard, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import type { LinkTarget } from './use-link-targets'
-import { linkKinds, useLinkTargets } from './use-link-targets'
+import type { LinkTarget } from '../../link-targets/contract'
+import { linkTargetLimits } from '../../link-targets/contract'
+import { useLinkTargets } from './use-link-targets'
 
 /** Content types whose long text can carry links. */
 const linkingTypes = ['api::post.post', 'api::page.page', 'api::person.person', 'api::location.location']
+
+const linkKinds: { kind: ReferenceKind; label: string }[] = [
+  { kind: 'post', label: 'Article' },
+  { kind: 'category', label: 'Topic' },
+  { kind: 'person', label: 'Person' },
+  { kind: 'location', label: 'Location' },
+  { kind: 'page', label: 'Page' },
+]
 
 const Target = ({ kind, target }: { kind: ReferenceKind; target: LinkTarget }) => {
   const { copy } = useClipboard()
@@ -60,7 +69,7 @@ const LinkFinder = () => {
       </Field.Root>
       <Field.Root name="link-words" hint="Copy the link, then paste it into the text. It keeps working when the address changes.">
         <Field.Label>Words of its title</Field.Label>
-        <TextInput value={words} onChange={({ target }: { target: HTMLInputElement }) => setWords(target.value)} />
+        <TextInput value={words} maxLength={linkTargetLimits.words} onChange={({ target }: { target: HTMLInputElement }) => setWords(target.value)} />
         <Field.Hint />
       </Field.Root>
       <Box tag="ul" aria-live="polite">

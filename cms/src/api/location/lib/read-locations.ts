@@ -18,7 +18,7 @@ interface LocationSummaryRow {
   postalCode: string
   country: string
   phone: string | null
-  telehealthStates: unknown
+  telehealthStates: string | null
 }
 
 interface LocationRow extends LocationSummaryRow {

@@ -12,7 +12,7 @@ import { personOrder, personSummarySelection, presentPersonSummary } from './per
 interface PersonRow extends PersonSummaryRow, LicenseRow {
   pronouns: string | null
   bio: string
-  languages: unknown
+  languages: string | null
   telehealth: boolean | null
   supervisor: BylineRow | null
   locations: { name: string; slug: string }[]

@@ -1,0 +1,18 @@
+import { referenceKinds } from '@practice/shared/links/reference'
+import * as v from 'valibot'
+
+export const linkTargetLimits = { words: 200, found: 5 } as const
+
+export const linkTargetQuery = v.strictObject({
+  kind: v.picklist(referenceKinds, `The kind must be one of: ${referenceKinds.join(', ')}.`),
+  /** Part of the title; empty finds the first ones. */
+  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(linkTargetLimits.words, `Search for ${linkTargetLimits.words} characters or fewer.`)), ''),
+})
+
+export const linkTargets = v.strictObject({
+  targets: v.array(v.strictObject({ documentId: v.string(), title: v.string(), isPublished: v.boolean() })),
+})
+export type LinkTarget = v.InferOutput<typeof linkTargets>['targets'][number]
+
+/** Admin address that finds documents to link to. */
+export const linkTargetsPath = '/links/targets'

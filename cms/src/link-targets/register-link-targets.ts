@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi'
+import { addAdminRoutes } from '../admin-routes/admin-route'
+import { readQuery } from '../public-api/read-input'
+import { linkTargetQuery } from './contract'
+import { findLinkTargets } from './find-link-targets'
+
+/**
+ * Lets authors find what to link to. Reading the titles through the content manager would not do: it lets people
+ * filter by any field they can read in some documents, and so guess at texts of others that are not public yet.
+ */
+export const registerLinkTargets = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, '/links', [
+    {
+      method: 'GET',
+      path: '/targets',
+      permission: ['plugin::content-manager.explorer.read', 'api::post.post'],
+      answer: async (ctx) => {
+        const { kind, words } = readQuery(ctx.querystring, linkTargetQuery)
+        return { targets: await findLinkTargets(strapi, kind, words) }
+      },
+    },
+  ])
