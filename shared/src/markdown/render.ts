@@ -74,15 +74,28 @@ const tidyImages = (root: DocumentFragment): void => {
   }
 }
 
+const makeScrollable = (box: HTMLElement, label: string): void => {
+  box.tabIndex = 0
+  box.setAttribute('role', 'region')
+  box.setAttribute('aria-label', label)
+}
+
+/** Characters of code that fit beside each other on a phone; longer lines scroll. */
+const codeColumns = 30
+
+const labelCode = (root: DocumentFragment): void => {
+  for (const code of root.querySelectorAll('pre')) {
+    if ((code.textContent ?? '').split('\n').some((line) => line.length > codeColumns)) makeScrollable(code, 'Code')
+  }
+}
+
 /** A wide table scrolls in a box of its own that the keyboard can reach (WCAG 2.1.1). */
 const wrapTables = (root: DocumentFragment): void => {
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue
     const box = table.ownerDocument.createElement('div')
     box.className = 'table-scroll'
-    box.tabIndex = 0
-    box.setAttribute('role', 'region')
-    box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || 'Table')
+    makeScrollable(box, table.querySelector('caption')?.textContent?.trim() || 'Table')
     table.replaceWith(box)
     box.append(table)
   }
@@ -123,6 +136,7 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
     tidyLinks(root)
     tidyImages(root)
     wrapTables(root)
+    labelCode(root)
     makeCareCards(root)
     const headings = nameHeadings(root)
     markSources(root)
