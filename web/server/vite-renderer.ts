@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite'
+import { addComponentsGallery } from './components-gallery'
 import type { Renderer, RendererFactory } from './renderer'
 
 const reactRefresh =
@@ -27,6 +28,7 @@ export const viteRenderer =
       'trusted-types': ["'allow-duplicates'"],
     },
     serveAssets: async (server) => {
+      addComponentsGallery(server, vite)
       server.addHook('onRequest', (request, reply, done) => {
         if (/^\/(?:api|uploads)\//.test(request.url)) return done()
         vite.middlewares(request.raw, reply.raw, () => done())

@@ -22,10 +22,10 @@ const PersonLink = ({ name, slug, credentials }: Pick<ClinicalByline, 'name' | '
 const licenseText = ({ type, state, number }: License): string => `${type}, ${state}${number ? `, No. ${number}` : ''}`
 
 /** Who somebody is, and what lets them speak: the license, and the supervisor of somebody who has to have one. */
-const Clinician = ({ role, person }: { role: string; person: ClinicalByline }) => (
+const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => (
   <div className="byline__person">
     <p className="byline__name">
-      {role} <PersonLink {...person} />
+      {as} <PersonLink {...person} />
     </p>
     {(person.license || person.supervisor) && (
       <p className="byline__license">
@@ -46,9 +46,9 @@ export const Byline = ({ authors, publishedOn, updatedOn, readingMinutes, review
   <div className="byline">
     <div className="byline__people">
       {authors.map((author, index) => (
-        <Clinician key={author.slug} role={index === 0 ? 'By' : 'and'} person={author} />
+        <Clinician key={author.slug} as={index === 0 ? 'By' : 'and'} person={author} />
       ))}
-      {reviewer && <Clinician role="Clinically reviewed by" person={reviewer} />}
+      {reviewer && <Clinician as="Clinically reviewed by" person={reviewer} />}
     </div>
     <p className="byline__facts">
       <span>

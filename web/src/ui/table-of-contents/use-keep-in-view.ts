@@ -7,6 +7,6 @@ export const useKeepInView = (list: RefObject<HTMLElement | null>, current: stri
     const link = box?.querySelector('[aria-current]')
     if (!box || !link || box.scrollHeight <= box.clientHeight) return
     const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()]
-    if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 2
+    if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollBy({ top: inner.top - outer.top - outer.height / 2 })
   }, [list, current])
 }
