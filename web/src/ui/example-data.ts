@@ -5,7 +5,7 @@ import type { ClinicalByline, PersonSummary } from '@practice/shared/people/cont
 import type { PostSummary } from '@practice/shared/posts/contract'
 import type { Site } from '@practice/shared/site/contract'
 import type { Image } from '@practice/shared/site/image'
-import landscape from './hero/landscape.svg?no-inline'
+import landscape from './landscape/landscape.svg?no-inline'
 
 // Content of the examples. Nothing that visitors load imports this file.
 
