@@ -12,9 +12,17 @@ interface PostListPageProps {
   empty: ReactNode
 }
 
-export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty }: PostListPageProps) => (
-  <Section>
-    {posts.length === 0 ? <EmptyState title="There are no articles here yet">{empty}</EmptyState> : <PostList posts={posts} level={2} eagerCount={3} />}
-    <Pagination page={pagination.page} pageCount={pagination.pageCount} hrefFor={hrefFor} />
-  </Section>
-)
+export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty }: PostListPageProps) => {
+  // A large one at the top, where one would stand alone in the last row of three.
+  const lead = pagination.page === 1 && posts.length % 3 === 1
+  return (
+    <Section>
+      {posts.length === 0 ? (
+        <EmptyState title="There are no articles here yet">{empty}</EmptyState>
+      ) : (
+        <PostList posts={posts} level={2} lead={lead} eagerCount={3} />
+      )}
+      <Pagination page={pagination.page} pageCount={pagination.pageCount} hrefFor={hrefFor} />
+    </Section>
+  )
+}
