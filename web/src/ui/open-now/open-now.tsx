@@ -1,5 +1,6 @@
 import type { Location } from '@practice/shared/locations/contract'
 import { openState } from '@practice/shared/locations/open-state'
+import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import { openText } from './open-text'
 import { minuteToDate, useMinute } from './use-minute'
 import './open-now.css'
@@ -7,8 +8,8 @@ import './open-now.css'
 type OpenNowProps = Pick<Location, 'hours' | 'exceptions' | 'timeZone'>
 
 /**
- * Whether a location is open. Only a script can say so, because a stored page does not know when it is read; the line is kept
- * free until then. Not a live region: a minute that passes is no news.
+ * Whether a location is open. Only a script can say so, because a stored page does not know when it is read; its two lines
+ * are kept free until then. Not a live region: a minute that passes is no news.
  */
 export const OpenNow = ({ hours, exceptions, timeZone }: OpenNowProps) => {
   const minute = useMinute()
@@ -20,7 +21,12 @@ export const OpenNow = ({ hours, exceptions, timeZone }: OpenNowProps) => {
       {text && (
         <>
           <strong className="open-now__state">{text.now}</strong>
-          {text.next && `, ${text.next}`}
+          {text.next && (
+            <>
+              <VisuallyHidden>, </VisuallyHidden>
+              <span className="open-now__next">{text.next}</span>
+            </>
+          )}
         </>
       )}
     </p>
