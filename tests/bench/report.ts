@@ -26,7 +26,7 @@ export const fullReport = (rows: Row[]): string =>
       requestsPerSecond.toFixed(0),
       p50.toFixed(2),
       p99.toFixed(2),
-      server === 'site' ? '' : ratio.toFixed(2),
+      server === 'site' ? '' : ratio.toPrecision(2),
     ]),
   )
 
@@ -54,7 +54,7 @@ ${table(
     .filter(({ server }) => server !== 'site')
     .map(({ page, connections, server, ratio, measurement }) => {
       const site = rows.find((row) => row.server === 'site' && row.page === page && row.connections === connections)?.measurement ?? measurement
-      return [page, String(connections), server, ratio.toFixed(2), `× ${(site.p50 / measurement.p50).toFixed(1)}`, `× ${(site.p99 / measurement.p99).toFixed(1)}`]
+      return [page, String(connections), server, ratio.toPrecision(2), `× ${(site.p50 / measurement.p50).toFixed(1)}`, `× ${(site.p99 / measurement.p99).toFixed(1)}`]
     }),
 )}
 

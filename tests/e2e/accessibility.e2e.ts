@@ -7,6 +7,7 @@ import { describe, expect } from 'vitest'
 import { demoCategorySlug, demoPost } from '../support/demo-content.js'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { test } from '../support/visitor.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -68,6 +69,7 @@ describe('with the keyboard alone', () => {
     const box = await skipLink.boundingBox()
     expect(box && box.x >= 0 && box.y >= 0, 'it is in view').toBe(true)
     await page.keyboard.press('Enter')
+    await waitUntil('the main content has the focus', () => page.getByRole('main').evaluate((element) => element === document.activeElement))
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   })

@@ -1,7 +1,7 @@
 import { categoryListResponse } from '@practice/shared/categories/contract'
 import { apiPaths } from '@practice/shared/paths'
-import type { PostSummary } from '@practice/shared/posts/contract'
-import { postListResponse } from '@practice/shared/posts/contract'
+import type { Post, PostSummary } from '@practice/shared/posts/contract'
+import { postListResponse, postResponse } from '@practice/shared/posts/contract'
 import * as v from 'valibot'
 import { inject } from 'vitest'
 
@@ -12,14 +12,11 @@ export const readApi = async <Schema extends v.GenericSchema>(path: string, sche
   return v.parse(schema, await response.json())
 }
 
-/** Demo articles, newest first. */
+/** Published articles, newest first: those of the demo and those that other journeys have written meanwhile. */
 export const demoPosts = async (): Promise<PostSummary[]> => (await readApi(apiPaths.posts(), postListResponse)).posts
 
-export const demoPost = async (): Promise<PostSummary> => {
-  const [post] = await demoPosts()
-  if (!post) throw new Error('there is no demo article')
-  return post
-}
+/** One long article of the demo, named by its slug because journeys publish articles of their own. It is on the home page. */
+export const demoPost = (): Promise<Post> => readApi(apiPaths.post('the-stages-of-psychotherapy'), postResponse)
 
 export const demoCategorySlug = async (): Promise<string> => {
   const [category] = (await readApi(apiPaths.categories(), categoryListResponse)).categories
