@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
+import { subsetFonts } from './build/subset-fonts.ts'
 
 /**
  * What several pages use is in two files instead of dozens: libraries, which change rarely, and our own.
@@ -13,7 +14,7 @@ const clientChunks = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
-  plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
+  plugins: [react(), ...(isSsrBuild ? [] : [subsetFonts(), precompress()])],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

@@ -14,12 +14,13 @@ export const sitePaths = {
   location: (slug: string) => `/locations/${slug}`,
   contact: (locationSlug?: string) => (locationSlug ? `/contact?location=${locationSlug}` : '/contact'),
   contactReceived: (reference: string) => `/contact/received/${reference}`,
+  accessibility: () => '/accessibility',
   page: (slug: string) => `/${slug}`,
 }
 
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
-  'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
+  'accessibility', 'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
   'people', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 

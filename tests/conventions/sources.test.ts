@@ -41,6 +41,14 @@ describe('the source', () => {
     expect(linesWith(behind, /(?<![\w.])fetch\(/)).toEqual([])
   })
 
+  it('lets HTML strings into a page in one place', () => {
+    const site = typeScript.filter((file) => file.startsWith('web/src/') && !/\.test\./.test(file))
+    const places = (pattern: RegExp) => site.filter((file) => linesWith([file], pattern).length > 0)
+    expect(places(/dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write/)).toEqual(['web/src/ui/prose/prose.tsx'])
+    expect(places(/createPolicy\(name|\.createPolicy\(/)).toEqual(['web/src/text/trusted-html.ts'])
+    expect(places(/trustedHtml\((?!html: string)/)).toEqual(['web/src/text/text-block.tsx'])
+  })
+
   it('names no package registry and no place on one machine', () => {
     const registries = ['npmjs', 'yarnpkg', 'jsdelivr', 'unpkg'].map((name) => `${name}\\.(?:org|com)`)
     const places = ['work', 'root', 'home', 'Users'].map((name) => `(?:^|[\\s"'\`(=])/${name}/`)

@@ -75,6 +75,28 @@ describe('a post', () => {
     expect([...answer.authors, answer.reviewer].map((someone) => someone?.slug)).toEqual([person.slug, person.slug])
   })
 
+  it('says what license its authors and reviewer hold, and who supervises them', async () => {
+    const license = { licenseType: 'Licensed Clinical Social Worker', licenseState: 'California' }
+    const supervisor = await makePublished(staff, 'person', { ...license, licenseNumber: '12345', credentials: 'LCSW' })
+    const associate = await makePublished(staff, 'person', { ...license, supervisor: connect(supervisor) })
+    const { slug } = await makePublished(staff, 'post', { authors: connect(associate), reviewer: connect(supervisor) })
+    const answer = await readPost(slug)
+    expect(answer.authors[0]).toMatchObject({
+      license: { type: license.licenseType, state: 'California', number: null },
+      supervisor: { name: `Person ${supervisor.slug}`, slug: supervisor.slug, credentials: 'LCSW' },
+    })
+    expect(answer.reviewer).toMatchObject({ license: { number: '12345' }, supervisor: null })
+  })
+
+  it('does not name a supervisor whose own page is not public', async () => {
+    const supervisor = await makePublished(staff, 'person')
+    const associate = await makePublished(staff, 'person', { supervisor: connect(supervisor) })
+    const { slug } = await makePublished(staff, 'post', { authors: connect(associate) })
+    await staff.unpublish('person', supervisor.documentId)
+    expect((await readPost(slug)).authors.map((author) => author.supervisor)).toEqual([null])
+    expect((await read(apiPaths.person(associate.slug), personResponse)).supervisor).toBeNull()
+  })
+
   it('resolves links to what is public, and only that', async () => {
     const draft = await makeDraft(staff, 'page')
     const body = `[a](post:${post.documentId}#x) [b](location:${location.documentId}) [c](page:${draft.documentId}) [d](person:nobody1)`

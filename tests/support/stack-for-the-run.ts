@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node'
+import type { ExamplePages } from './page-types.js'
+import { examplePages } from './page-types.js'
 import type { SignIns } from './sign-ins.js'
 import { startStack } from './stack.js'
 
@@ -7,14 +9,23 @@ declare module 'vitest' {
     siteUrl: string
     cmsUrl: string
     signIns: SignIns
+    examplePages: ExamplePages
   }
 }
 
 /** Vitest global setup: one stack for all journeys. Each journey makes what it looks for, so their order does not matter. */
 export default async function stackForTheRun({ provide }: TestProject): Promise<() => Promise<void>> {
-  const { siteUrl, cmsUrl, signIns, stop } = await startStack()
-  provide('siteUrl', siteUrl)
-  provide('cmsUrl', cmsUrl)
-  provide('signIns', signIns)
-  return stop
+  const stack = await startStack()
+  const examples = await examplePages(stack).catch(async (error: unknown) => {
+    await stack.stop()
+    throw error
+  })
+  provide('siteUrl', stack.siteUrl)
+  provide('cmsUrl', stack.cmsUrl)
+  provide('signIns', stack.signIns)
+  provide('examplePages', examples.pages)
+  return async () => {
+    await examples.stop()
+    await stack.stop()
+  }
 }

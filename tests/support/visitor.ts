@@ -21,8 +21,9 @@ interface Watched {
   problems: () => string[]
 }
 
-const isOwnAddress = (address: string): boolean =>
-  /^(?:data|blob|about):/.test(address) || [inject('siteUrl'), inject('cmsUrl')].some((own) => new URL(address).origin === own)
+const ownOrigins = (): string[] => [inject('siteUrl'), inject('cmsUrl'), new URL(inject('examplePages').unavailable.url).origin]
+
+const isOwnAddress = (address: string): boolean => /^(?:data|blob|about):/.test(address) || ownOrigins().includes(new URL(address).origin)
 
 /** Sets a flag that harmless pages never set; scripts of our XSS attempts try to. */
 export const attackFlag = 'attackRan'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
@@ -20,22 +21,34 @@ const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): Se
   return seen
 }
 
-const styleSheet = (manifest: Manifest): string =>
+/** By file: the attribute with which a browser runs it only if it is as it was built, whoever passes it on. */
+type Integrity = ReadonlyMap<string, string>
+
+const readIntegrity = async (manifest: Manifest): Promise<Integrity> => {
+  const files = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]))
+  const hashed = [...files].map(async (file): Promise<[string, string]> => {
+    const hash = createHash('sha384').update(await readFile(`${clientFolder}${file}`))
+    return [file, ` integrity="sha384-${hash.digest('base64')}"`]
+  })
+  return new Map(await Promise.all(hashed))
+}
+
+const styleSheet = (manifest: Manifest, integrity: Integrity): string =>
   Object.values(manifest)
     .flatMap(({ file, css = [] }) => (file.endsWith('.css') ? [file] : css))
     .filter((file, index, all) => all.indexOf(file) === index)
-    .map((file) => `<link rel="stylesheet" href="/${file}">`)
+    .map((file) => `<link rel="stylesheet" href="/${file}"${integrity.get(file) ?? ''}>`)
     .join('')
 
-const headTagsFrom = (manifest: Manifest, styleSheetTag: string) => {
+const headTagsFrom = (manifest: Manifest, integrity: Integrity, styleSheetTag: string) => {
   const entryFile = manifest[entry]?.file
   if (!entryFile) throw new Error('The client build has no entry: run the build again.')
   return (routeIds: readonly string[]): string => {
     const files = filesOf(manifest, entry)
     for (const id of routeIds) filesOf(manifest, `src/routes/${id}.tsx`, files)
     files.delete(entryFile)
-    const preloads = [...files].map((file) => `<link rel="modulepreload" href="/${file}">`).join('')
-    return `${styleSheetTag}<script type="module" src="/${entryFile}"></script>${preloads}`
+    const preloads = [...files].map((file) => `<link rel="modulepreload" href="/${file}"${integrity.get(file) ?? ''}>`).join('')
+    return `${styleSheetTag}<script type="module" src="/${entryFile}"${integrity.get(entryFile) ?? ''}></script>${preloads}`
   }
 }
 
@@ -58,6 +71,7 @@ const serveAssets = async (server: FastifyInstance): Promise<void> => {
 export const builtRenderer: RendererFactory = async () => {
   // Written by Vite in the same build.
   const manifest = JSON.parse(await readFile(`${clientFolder}.vite/manifest.json`, 'utf8')) as Manifest
-  const styleSheetTag = styleSheet(manifest)
-  return { renderPage, headTags: headTagsFrom(manifest, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
+  const integrity = await readIntegrity(manifest)
+  const styleSheetTag = styleSheet(manifest, integrity)
+  return { renderPage, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
 }

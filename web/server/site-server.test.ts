@@ -97,6 +97,22 @@ describe('every page', () => {
     expect(body).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
   })
 
+  test('lets HTML in through named policies only, and over HTTPS asks for nothing without it', async () => {
+    const policy = (await get('/')).headers['content-security-policy']
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain('trusted-types practice-text dompurify')
+    expect(policy).toContain('upgrade-insecure-requests')
+    expect((await get('/')).headers['strict-transport-security']).toContain('max-age=')
+  })
+
+  test('on a first try without HTTPS does not send browsers to an address that nobody serves', async () => {
+    const plain = await startSite({ SITE_URL: 'http://localhost:3000' })
+    const { headers } = await plain.inject('/')
+    await plain.close()
+    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests')
+    expect(headers['strict-transport-security']).toBeUndefined()
+  })
+
   test('has one address: a slash at the end leads to it', async () => {
     const { statusCode, headers } = await get('/articles/on-worry/?a=b')
     expect(statusCode).toBe(301)

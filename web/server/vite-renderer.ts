@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite'
+import { addComponentsGallery } from './components-gallery'
 import type { Renderer, RendererFactory } from './renderer'
 
 const reactRefresh =
@@ -23,8 +24,11 @@ export const viteRenderer =
       'script-src': ["'unsafe-inline'"],
       'style-src': ["'unsafe-inline'"],
       'connect-src': ['ws:'],
+      // A module that is replaced makes its policy again.
+      'trusted-types': ["'allow-duplicates'"],
     },
     serveAssets: async (server) => {
+      addComponentsGallery(server, vite)
       server.addHook('onRequest', (request, reply, done) => {
         if (/^\/(?:api|uploads)\//.test(request.url)) return done()
         vite.middlewares(request.raw, reply.raw, () => done())

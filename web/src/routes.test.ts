@@ -21,6 +21,7 @@ test('these are all addresses of the site', () => {
     location: '/locations/:slug',
     contact: '/contact',
     'contact-received': '/contact/received/:reference',
+    accessibility: '/accessibility',
     page: '/:pageSlug',
     unknown: '/*',
   })
@@ -38,6 +39,7 @@ test.each([
   [sitePaths.location('harbor'), 'location'],
   [sitePaths.contact('harbor'), 'contact'],
   [sitePaths.contactReceived('HT-7K3M-Q9XR'), 'contact-received'],
+  [sitePaths.accessibility(), 'accessibility'],
   [sitePaths.page('about'), 'page'],
   ['/no/such/page', 'unknown'],
 ])('%s shows the page %s', (address, id) => {

@@ -28,6 +28,7 @@ export const routes: RouteObject[] = [
           { id: 'location', path: 'locations/:slug', lazy: () => import('./routes/location') },
           { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
           { id: 'contact-received', path: 'contact/received/:reference', lazy: () => import('./routes/contact-received') },
+          { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
           { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
           { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
         ],

@@ -44,7 +44,7 @@ export const post: Post = {
   excerpt: 'What worry is for.',
   cover: null,
   category: null,
-  authors: [{ name: 'Ann Example', slug: 'ann-example', credentials: 'PhD' }],
+  authors: [{ name: 'Ann Example', slug: 'ann-example', credentials: 'PhD', license: null, supervisor: null }],
   publishedOn: '2026-03-01T12:00:00Z',
   readingMinutes: 3,
   featured: false,

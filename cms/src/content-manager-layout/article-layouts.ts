@@ -3,6 +3,8 @@ import type { Layout } from './layout'
 
 const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
 const linkHelp = 'To link to another article, copy the link from the panel "Link to an article" and paste it here; you may change the words in the square brackets.'
+const cardHelp =
+  'A quote that begins with [!CARE], [!URGENT] or [!EMERGENCY] and a title becomes a card that says how soon to act: > [!URGENT] Call us today if:'
 const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'
 
 export const postLayout: Layout = {
@@ -12,7 +14,7 @@ export const postLayout: Layout = {
     [fill('title', 12, 'Title', 'What readers see first, also in lists and search results. About 60 characters read best, 160 is the limit.')],
     [fill('slug', 6, 'Address', addressHelp), fill('category', 6, 'Topic', 'Where readers find the article.')],
     [fill('excerpt', 12, 'Summary', 'Two sentences on what the reader will find, up to 300 characters. Shown under the title and in lists.')],
-    [fill('body', 12, 'Article', `Start headings at the second level; the title is the first. ${linkHelp}`)],
+    [fill('body', 12, 'Article', `Start headings at the second level; the title is the first. ${linkHelp} ${cardHelp}`)],
     [
       fill('authors', 6, 'Authors', 'The people named under the title. Each of them can change this article.'),
       fill('cover', 6, 'Picture', 'Shown above the article and in lists, wide format, at least 1200 pixels. Describe it in the media library for people who cannot see it.'),
@@ -24,7 +26,7 @@ export const postLayout: Layout = {
     [
       fill('commentPolicy', 4, 'Comments', 'Open: readers may write below the article. Closed: nobody can add a comment; those that are there stay.'),
       fill('featured', 4, 'On the home page', 'Shows the article at the top of the home page.'),
-      fill('sensitive', 4, 'Sensitive topic', 'For subjects such as self-harm, suicide or violence: the crisis lines are shown with the article.'),
+      fill('sensitive', 4, 'Sensitive topic', 'For subjects such as self-harm, suicide or violence: readers get a button that leaves the page at once, and a kind word before they begin.'),
     ],
     [
       fill('displayDate', 6, 'Date shown to readers', 'Leave it empty to show the day of first publication.'),

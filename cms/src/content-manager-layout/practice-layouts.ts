@@ -45,6 +45,7 @@ export const locationLayout: Layout = {
     [fill('hours', 12, 'Opening hours', 'One entry for each stretch; a day with a lunch break has two. Times as 09:00 or 17:30.')],
     [fill('exceptions', 12, 'Exceptions', 'Holidays and other days on which the hours above do not hold.')],
     [fill('timeZone', 6, 'Time zone', 'For example America/Los_Angeles.'), fill('order', 6, 'Position', 'Locations are listed by this number, lowest first.')],
+    [fill('map', 12, 'Map', 'A picture of the way to the door, drawn by you. Describe the way in the media library for people who cannot see it.')],
     [fill('parking', 6, 'Parking'), fill('access', 6, 'Access', 'Steps, elevator, restrooms, whatever helps people plan.')],
     [fill('telehealthStates', 12, 'Video sessions for people in', 'States where your clinicians are licensed, one on each line.')],
     [fill('enquiryInbox', 6, 'Inbox for enquiries', 'Never shown to visitors.'), fill('people', 6, 'People who work here')],

@@ -32,12 +32,16 @@ const ensureDraft = async (
 }
 
 const draftPlaces = async (work: Work): Promise<void> => {
-  const { strapi, seed } = work
+  const { strapi, seed, folder } = work
   for (const data of seed.categories) {
     await ensureDraft(work, 'category', data.slug, () => strapi.documents('api::category.category').create({ data }))
   }
-  for (const data of seed.locations) {
-    await ensureDraft(work, 'location', data.slug, () => strapi.documents('api::location.location').create({ data }))
+  for (const { map, mapAlt, ...data } of seed.locations) {
+    await ensureDraft(work, 'location', data.slug, async () =>
+      strapi.documents('api::location.location').create({
+        data: { ...data, map: await uploadPicture(strapi, { file: path.join(folder, 'maps', map), alt: mapAlt, width: 1200, height: 800 }) },
+      }),
+    )
   }
   for (const data of seed.pages) {
     await ensureDraft(work, 'page', data.slug, () => strapi.documents('api::page.page').create({ data }))

@@ -31,7 +31,7 @@ const location = v.strictObject({
     }),
   ),
   telehealthStates: lines,
-  parking: text, access: text, enquiryInbox: text, order: v.number(),
+  parking: text, access: text, map: text, mapAlt: text, enquiryInbox: text, order: v.number(),
 })
 
 const person = v.strictObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { resolvedLinks } from '../links/reference.js'
 import { personSummary } from '../people/contract.js'
+import { image } from '../site/image.js'
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -38,6 +39,8 @@ export const locationResponse = v.strictObject({
   introduction: v.string(),
   links: resolvedLinks,
   email: v.nullable(v.string()),
+  /** Drawn by the practice: a map from elsewhere would tell its host who looks for an office. */
+  map: v.nullable(image),
   /** IANA time zone name. */
   timeZone: v.string(),
   hours: v.array(openingSlot),

@@ -45,6 +45,11 @@ describe('Markdown to HTML', () => {
     expect(html('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/^<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>/)
   })
 
+  it('lets the keyboard scroll code that is wider than a phone, and only that', () => {
+    expect(html(`\`\`\`\n${'x'.repeat(400)}\n\`\`\``)).toMatch(/^<pre tabindex="0" role="region" aria-label="Code"><code>/)
+    expect(html('```\nshort\n```')).toMatch(/^<pre><code>/)
+  })
+
   it('survives nesting deeper than the stack', () => {
     expect(html(`${'>'.repeat(20_000)} deep`)).toContain('deep')
   })

@@ -2,10 +2,12 @@ import type { Config, DOMPurify } from 'dompurify'
 import { Marked } from 'marked'
 import { parseReference, referenceKey } from '../links/reference.js'
 import type { ResolvedLinks } from '../links/reference.js'
+import { makeCareCards } from './care-cards.js'
 import { headingId } from './heading-id.js'
+import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 1
+export const pipelineVersion = 2
 
 export interface Heading {
   id: string
@@ -72,15 +74,28 @@ const tidyImages = (root: DocumentFragment): void => {
   }
 }
 
+const makeScrollable = (box: HTMLElement, label: string): void => {
+  box.tabIndex = 0
+  box.setAttribute('role', 'region')
+  box.setAttribute('aria-label', label)
+}
+
+/** Characters of code that fit beside each other on a phone; longer lines scroll. */
+const codeColumns = 30
+
+const labelCode = (root: DocumentFragment): void => {
+  for (const code of root.querySelectorAll('pre')) {
+    if ((code.textContent ?? '').split('\n').some((line) => line.length > codeColumns)) makeScrollable(code, 'Code')
+  }
+}
+
 /** A wide table scrolls in a box of its own that the keyboard can reach (WCAG 2.1.1). */
 const wrapTables = (root: DocumentFragment): void => {
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue
     const box = table.ownerDocument.createElement('div')
     box.className = 'table-scroll'
-    box.tabIndex = 0
-    box.setAttribute('role', 'region')
-    box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || 'Table')
+    makeScrollable(box, table.querySelector('caption')?.textContent?.trim() || 'Table')
     table.replaceWith(box)
     box.append(table)
   }
@@ -90,6 +105,8 @@ const nameHeadings = (root: DocumentFragment): Heading[] => {
   const taken = new Set<string>()
   const headings: Heading[] = []
   for (const element of root.querySelectorAll('h2, h3, h4')) {
+    // A care card interrupts a chapter; it does not begin one.
+    if (element.closest('.care-card')) continue
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     const id = headingId(text, taken)
     element.id = id
@@ -119,7 +136,10 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
     tidyLinks(root)
     tidyImages(root)
     wrapTables(root)
+    labelCode(root)
+    makeCareCards(root)
     const headings = nameHeadings(root)
+    markSources(root)
     const box = root.ownerDocument.createElement('div')
     box.append(root)
     return { html: box.innerHTML, headings }

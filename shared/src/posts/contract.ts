@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { pageParameter, pagination } from '../http/pagination.js'
 import { resolvedLinks } from '../links/reference.js'
+import { byline, clinicalByline } from '../people/contract.js'
 import { image } from '../site/image.js'
 import { slug } from '../text/slug.js'
 
@@ -14,8 +15,6 @@ export const postLimits = {
   /** Related posts shown under an article. */
   related: 3,
 } as const
-
-const byline = v.strictObject({ name: v.string(), slug: v.string(), credentials: v.string() })
 
 export const postSummary = v.strictObject({
   title: v.string(),
@@ -32,12 +31,13 @@ export const postSummary = v.strictObject({
 
 export const postResponse = v.strictObject({
   ...postSummary.entries,
+  authors: v.array(clinicalByline),
   /** Markdown with link references. */
   body: v.string(),
   links: resolvedLinks,
   /** ISO 8601 instant of the last publication. */
   updatedOn: v.string(),
-  reviewer: v.nullable(byline),
+  reviewer: v.nullable(clinicalByline),
   /** `YYYY-MM-DD`. */
   reviewedOn: v.nullable(v.string()),
   sensitive: v.boolean(),
@@ -59,4 +59,3 @@ export const postListResponse = v.strictObject({ posts: v.array(postSummary), pa
 export type PostSummary = v.InferOutput<typeof postSummary>
 export type Post = v.InferOutput<typeof postResponse>
 export type PostListResponse = v.InferOutput<typeof postListResponse>
-export type Byline = v.InferOutput<typeof byline>

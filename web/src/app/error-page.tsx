@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisLine } from '../ui/crisis-line/crisis-line'
+import { Landscape } from '../ui/landscape/landscape'
 import { PageHeader } from '../ui/page-header/page-header'
 import { fallbackCrisis } from './fallback-crisis'
 
@@ -64,15 +65,17 @@ const ErrorView = ({ title, lead, ways: links }: ErrorText) => (
   <>
     <title>{title}</title>
     <meta name="robots" content="noindex" />
-    <PageHeader title={title} lead={lead}>
-      <ButtonRow>
-        {links.map(({ label, href }, index) => (
-          <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
-            {label}
-          </ButtonLink>
-        ))}
-      </ButtonRow>
-    </PageHeader>
+    <Landscape>
+      <PageHeader title={title} lead={lead}>
+        <ButtonRow>
+          {links.map(({ label, href }, index) => (
+            <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
+              {label}
+            </ButtonLink>
+          ))}
+        </ButtonRow>
+      </PageHeader>
+    </Landscape>
   </>
 )
 

@@ -29,10 +29,10 @@ export const Layout = () => {
   return (
     <>
       <SkipLink />
-      <ProgressBar active={moving} />
       <SiteHeader practiceName={site.practiceName} navigation={site.navigation} currentPath={pathname} />
       <CrisisLine message={site.crisisMessage} resources={site.crisisResources} />
       <main id="main" tabIndex={-1}>
+        <ProgressBar active={moving} />
         <Outlet />
       </main>
       <SiteFooter

@@ -6,7 +6,9 @@ import { useServices } from '../api/services'
 import { categoryQueries } from '../features/posts/category-queries'
 import { PostListPage } from '../features/posts/post-list-page'
 import { postQueries } from '../features/posts/post-queries'
+import { CategoryList } from '../ui/category-card/category-card'
 import { PageHeader } from '../ui/page-header/page-header'
+import { Section } from '../ui/section/section'
 import { PageHead } from './page-head'
 import { pageNumber } from './page-number'
 import { pageOfStatus, readPage } from './read-page'
@@ -18,6 +20,7 @@ export const loader = (args: LoaderFunctionArgs) => {
     const [, list] = await Promise.all([
       queries.ensureQueryData(categoryQueries.bySlug(api, slug)),
       queries.ensureQueryData(postQueries.list(api, { category: slug, page })),
+      queries.ensureQueryData(categoryQueries.list(api)),
     ])
     if (page > Math.max(1, list.pagination.pageCount)) throw pageOfStatus(404)
   })
@@ -29,6 +32,8 @@ export const Component = () => {
   const page = pageNumber(useLocation().search)
   const { data: category } = useSuspenseQuery(categoryQueries.bySlug(api, slug))
   const { data: list } = useSuspenseQuery(postQueries.list(api, { category: slug, page }))
+  const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
+  const otherTopics = topics.categories.filter((topic) => topic.slug !== slug)
   return (
     <>
       <PageHead
@@ -37,7 +42,21 @@ export const Component = () => {
         path={sitePaths.category(slug, page)}
       />
       <PageHeader title={category.name} kicker={{ label: 'Articles', href: sitePaths.posts() }} lead={category.introduction} />
-      <PostListPage list={list} hrefFor={(target) => sitePaths.category(slug, target)} />
+      <PostListPage
+        list={list}
+        hrefFor={(target) => sitePaths.category(slug, target)}
+        empty={
+          <p>
+            We have not written about this topic yet. Until we have, you may find something among <a href={sitePaths.posts()}>all articles</a>, or{' '}
+            <a href={sitePaths.contact()}>ask us</a>.
+          </p>
+        }
+      />
+      {otherTopics.length > 0 && (
+        <Section title="Other topics" tone="tinted">
+          <CategoryList categories={otherTopics} />
+        </Section>
+      )}
     </>
   )
 }

@@ -3,12 +3,16 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useParams } from 'react-router-dom'
 import { useServices } from '../api/services'
+import { VisitorFootprint } from '../features/privacy/visitor-footprint'
 import { siteQueries } from '../features/site/site-queries'
 import { TextBlock } from '../text/text-block'
 import { PageHeader } from '../ui/page-header/page-header'
 import { Section } from '../ui/section/section'
 import { PageHead } from './page-head'
 import { readPage } from './read-page'
+
+/** The practice writes its own privacy page; the site adds what it knows itself. */
+const privacyPageSlug = 'privacy'
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, ({ api, queries }) => queries.ensureQueryData(siteQueries.page(api, args.params.pageSlug ?? '')))
@@ -23,6 +27,7 @@ export const Component = () => {
       <PageHeader title={page.title} width="text" />
       <Section width="text">
         <TextBlock text={page.body} />
+        {pageSlug === privacyPageSlug && <VisitorFootprint />}
       </Section>
     </>
   )

@@ -7,14 +7,17 @@ import { commentQueries } from '../features/comments/comment-queries'
 import { Comments } from '../features/comments/comments'
 import { replyParameter } from '../features/comments/reply-address'
 import { submitComment } from '../features/comments/submit-comment'
+import { nextStepsAfter } from '../features/posts/next-steps-after'
 import { postQueries } from '../features/posts/post-queries'
 import { PostView } from '../features/posts/post-view'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
-import { CallToAction } from '../ui/call-to-action/call-to-action'
+import { HandoutEnd } from '../ui/handout/handout'
+import { NextSteps } from '../ui/next-steps/next-steps'
 import { PostList } from '../ui/post-list/post-list'
+import { QuickExit } from '../ui/quick-exit/quick-exit'
 import { Section } from '../ui/section/section'
 import { PageHead, titleOfForm } from './page-head'
 import { readPage } from './read-page'
@@ -37,8 +40,11 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   return outcome.sent ? redirect(sitePaths.commentReceived(slug), 303) : data(outcome.failure, { status: outcome.status })
 }
 
+/** A page anybody could be reading, of a public body, in the country of the practice; nothing is asked of it before somebody leaves. */
+const neutralAddress = 'https://www.weather.gov/'
+
 const PostPage = ({ slug }: { slug: string }) => {
-  const { api } = useServices()
+  const { api, siteUrl } = useServices()
   const { data: post } = useSuspenseQuery(postQueries.bySlug(api, slug))
   const { data: discussion } = useSuspenseQuery(commentQueries.ofPost(api, slug))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
@@ -51,14 +57,27 @@ const PostPage = ({ slug }: { slug: string }) => {
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
       />
-      <PostView post={post} />
+      {post.sensitive && <QuickExit href={neutralAddress} />}
+      <PostView
+        post={post}
+        handoutEnd={
+          <HandoutEnd
+            practiceName={site.practiceName}
+            address={`${siteUrl.replace(/^https?:\/\//, '')}${sitePaths.post(slug)}`}
+            crisisMessage={site.crisisMessage}
+            crisisResources={site.crisisResources}
+          />
+        }
+      />
       <Section width="text">
-        <CallToAction {...site.callToAction} href={sitePaths.contact()} />
+        <NextSteps {...nextStepsAfter(post, site)} />
       </Section>
       {post.related.length > 0 && (
-        <Section title="Related articles" tone="tinted">
-          <PostList posts={post.related} />
-        </Section>
+        <div className="related">
+          <Section title="Related articles" tone="tinted">
+            <PostList posts={post.related} />
+          </Section>
+        </div>
       )}
       <Section width="text">
         <Comments

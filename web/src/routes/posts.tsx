@@ -32,8 +32,11 @@ export const Component = () => {
   return (
     <>
       <PageHead title={page > 1 ? `Articles, page ${page}` : 'Articles'} path={sitePaths.posts(page)} />
-      <PageHeader title="Articles" {...(page > 1 && { lead: `Page ${page} of ${list.pagination.pageCount}` })} />
-      <PostListPage list={list} hrefFor={sitePaths.posts} />
+      <PageHeader
+        title="Articles"
+        lead={page > 1 ? `Page ${page} of ${list.pagination.pageCount}` : 'Written by our clinicians, for people who want to understand before they decide.'}
+      />
+      <PostListPage list={list} hrefFor={sitePaths.posts} empty={<p>The first ones are being written. Please come back soon.</p>} />
       <Section title="Topics" tone="tinted">
         <CategoryList categories={topics.categories} />
       </Section>

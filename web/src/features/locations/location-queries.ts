@@ -20,7 +20,7 @@ export const locationQueries = {
         ])
         return {
           ...location,
-          exceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
+          upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
           introduction: toRichText(`location-${slug}`, introduction, links),
         }
       },

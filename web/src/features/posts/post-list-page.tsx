@@ -1,4 +1,5 @@
 import type { PostListResponse } from '@practice/shared/posts/contract'
+import type { ReactNode } from 'react'
 import { EmptyState } from '../../ui/empty-state/empty-state'
 import { Pagination } from '../../ui/pagination/pagination'
 import { PostList } from '../../ui/post-list/post-list'
@@ -7,11 +8,21 @@ import { Section } from '../../ui/section/section'
 interface PostListPageProps {
   list: PostListResponse
   hrefFor: (page: number) => string
+  /** What to say, and where to go on, while there is nothing to list. */
+  empty: ReactNode
 }
 
-export const PostListPage = ({ list: { posts, pagination }, hrefFor }: PostListPageProps) => (
-  <Section>
-    {posts.length === 0 ? <EmptyState title="There are no articles here yet" level={2} /> : <PostList posts={posts} level={2} eagerCount={3} />}
-    <Pagination page={pagination.page} pageCount={pagination.pageCount} hrefFor={hrefFor} />
-  </Section>
-)
+export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty }: PostListPageProps) => {
+  // A large one at the top, where one would stand alone in the last row of three.
+  const lead = pagination.page === 1 && posts.length % 3 === 1
+  return (
+    <Section>
+      {posts.length === 0 ? (
+        <EmptyState title="There are no articles here yet">{empty}</EmptyState>
+      ) : (
+        <PostList posts={posts} level={2} lead={lead} eagerCount={3} />
+      )}
+      <Pagination page={pagination.page} pageCount={pagination.pageCount} hrefFor={hrefFor} />
+    </Section>
+  )
+}

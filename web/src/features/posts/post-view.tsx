@@ -1,19 +1,26 @@
 import type { Post } from '@practice/shared/posts/contract'
 import { sitePaths } from '@practice/shared/paths'
+import type { ReactNode } from 'react'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { ArticleLayout } from '../../ui/article-layout/article-layout'
 import { Byline } from '../../ui/byline/byline'
 import { Container } from '../../ui/container/container'
+import { HandoutButton } from '../../ui/handout/handout'
 import { Notice } from '../../ui/notice/notice'
 import { PageHeader } from '../../ui/page-header/page-header'
 import { Picture } from '../../ui/picture/picture'
+import { ReportError } from '../../ui/report-error/report-error'
 import { TableOfContents } from '../../ui/table-of-contents/table-of-contents'
 
-type PostViewProps = { post: Omit<Post, 'body' | 'links'> & { body: RichText } }
+interface PostViewProps {
+  post: Omit<Post, 'body' | 'links'> & { body: RichText }
+  /** What stands at the end on paper. */
+  handoutEnd: ReactNode
+}
 
 /** An article without what surrounds it on its page. */
-export const PostView = ({ post }: PostViewProps) => (
+export const PostView = ({ post, handoutEnd }: PostViewProps) => (
   <article>
     <PageHeader
       title={post.title}
@@ -29,6 +36,7 @@ export const PostView = ({ post }: PostViewProps) => (
         reviewer={post.reviewer}
         reviewedOn={post.reviewedOn}
       />
+      <HandoutButton />
     </PageHeader>
     {post.cover && (
       <Container width="wide">
@@ -42,6 +50,8 @@ export const PostView = ({ post }: PostViewProps) => (
         </Notice>
       )}
       <TextBlock text={post.body} />
+      {handoutEnd}
+      <ReportError href={sitePaths.contact()} />
     </ArticleLayout>
   </article>
 )

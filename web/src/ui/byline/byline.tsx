@@ -1,41 +1,55 @@
 import { sitePaths } from '@practice/shared/paths'
-import type { Byline as Author } from '@practice/shared/posts/contract'
+import type { ClinicalByline, License } from '@practice/shared/people/contract'
 import { DateText } from '../date-text/date-text'
 import './byline.css'
 
 interface BylineProps {
-  authors: readonly Author[]
+  authors: readonly ClinicalByline[]
   publishedOn: string
   updatedOn?: string
   readingMinutes?: number
-  reviewer?: Author | null
+  reviewer?: ClinicalByline | null
   reviewedOn?: string | null
 }
 
-const Person = ({ name, slug, credentials }: Author) => (
+const PersonLink = ({ name, slug, credentials }: Pick<ClinicalByline, 'name' | 'slug' | 'credentials'>) => (
   <>
-    <a href={sitePaths.person(slug)} rel="author">
-      {name}
-    </a>
-    {credentials && <span className="byline__credentials">, {credentials}</span>}
+    <a href={sitePaths.person(slug)}>{name}</a>
+    {credentials && `, ${credentials}`}
   </>
+)
+
+const licenseText = ({ type, state, number }: License): string => `${type}, ${state}${number ? `, No. ${number}` : ''}`
+
+/** Who somebody is, and what lets them speak: the license, and the supervisor of somebody who has to have one. */
+const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => (
+  <div className="byline__person">
+    <p className="byline__name">
+      {as} <PersonLink {...person} />
+    </p>
+    {(person.license || person.supervisor) && (
+      <p className="byline__license">
+        {person.license && <span>{licenseText(person.license)}</span>}
+        {person.supervisor && (
+          <span>
+            Supervised by <PersonLink {...person.supervisor} />
+          </span>
+        )}
+      </p>
+    )}
+  </div>
 )
 
 const sameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10)
 
 export const Byline = ({ authors, publishedOn, updatedOn, readingMinutes, reviewer, reviewedOn }: BylineProps) => (
   <div className="byline">
-    {authors.length > 0 && (
-      <p className="byline__authors">
-        By{' '}
-        {authors.map((author, index) => (
-          <span key={author.slug}>
-            {index > 0 && (index === authors.length - 1 ? ' and ' : ', ')}
-            <Person {...author} />
-          </span>
-        ))}
-      </p>
-    )}
+    <div className="byline__people">
+      {authors.map((author, index) => (
+        <Clinician key={author.slug} as={index === 0 ? 'By' : 'and'} person={author} />
+      ))}
+      {reviewer && <Clinician as="Clinically reviewed by" person={reviewer} />}
+    </div>
     <p className="byline__facts">
       <span>
         <DateText date={publishedOn} />
@@ -45,19 +59,12 @@ export const Byline = ({ authors, publishedOn, updatedOn, readingMinutes, review
           Updated <DateText date={updatedOn} />
         </span>
       )}
-      {readingMinutes !== undefined && <span>{readingMinutes} min read</span>}
-    </p>
-    {reviewer && (
-      <p className="byline__facts">
+      {reviewedOn && (
         <span>
-          Reviewed by <Person {...reviewer} />
+          Reviewed <DateText date={reviewedOn} />
         </span>
-        {reviewedOn && (
-          <span>
-            <DateText date={reviewedOn} />
-          </span>
-        )}
-      </p>
-    )}
+      )}
+      {readingMinutes !== undefined && <span className="byline__minutes">{readingMinutes} min read</span>}
+    </p>
   </div>
 )

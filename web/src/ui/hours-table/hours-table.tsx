@@ -1,5 +1,6 @@
 import { weekdays, type HoursException, type OpeningSlot, type Weekday } from '@practice/shared/locations/contract'
 import { DateText } from '../date-text/date-text'
+import { clockText } from './clock-text'
 import './hours-table.css'
 
 interface HoursTableProps {
@@ -10,13 +11,8 @@ interface HoursTableProps {
   caption?: string
 }
 
-/** Not `Intl`: its narrow no-break space before "AM" differs between engines, and hydration would find another text. */
-const clock = (time: string): string => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
-}
-
-const span = (opens: string, closes: string): string => `${clock(opens)} to ${clock(closes)}`
+const span = (opens: string, closes: string): string =>
+  `${clockText(opens)} to ${clockText(closes)}${closes <= opens && closes !== '00:00' ? ' the next day' : ''}`
 
 const spansOn = (day: Weekday, hours: readonly OpeningSlot[]): string[] =>
   hours

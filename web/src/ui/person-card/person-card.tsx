@@ -2,16 +2,15 @@ import { sitePaths } from '@practice/shared/paths'
 import type { PersonSummary } from '@practice/shared/people/contract'
 import { CardGrid } from '../card-grid/card-grid'
 import { Heading, type HeadingLevel } from '../heading/heading'
+import { Monogram } from '../monogram/monogram'
 import { Picture } from '../picture/picture'
 import './person-card.css'
 
 export const PersonCard = ({ person, level = 3 }: { person: PersonSummary; level?: HeadingLevel }) => (
   <article className="card person-card">
-    {person.photo && (
-      <div className="person-card__photo">
-        <Picture image={person.photo} ratio="1:1" sizes="8rem" decorative />
-      </div>
-    )}
+    <div className="person-card__photo">
+      {person.photo ? <Picture image={person.photo} ratio="1:1" sizes="8rem" decorative /> : <Monogram name={person.name} />}
+    </div>
     <div>
       <Heading level={level} className="card__title">
         <a className="card__link" href={sitePaths.person(person.slug)}>

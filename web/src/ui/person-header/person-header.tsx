@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Image } from '@practice/shared/site/image'
 import { Container } from '../container/container'
+import { Monogram } from '../monogram/monogram'
 import { Picture } from '../picture/picture'
 import './person-header.css'
 
@@ -18,12 +19,10 @@ export const PersonHeader = ({ name, credentials, role, pronouns, photo, childre
   <div className="person-header">
     <Container>
       <div className="person-header__row">
-        {photo && (
-          <div className="person-header__photo">
-            <Picture image={photo} ratio="1:1" eager sizes="(width >= 40rem) 14rem, 9rem" />
-          </div>
-        )}
-        <div>
+        <div className="person-header__photo">
+          {photo ? <Picture image={photo} ratio="1:1" eager sizes="(width >= 40rem) 14rem, 9rem" /> : <Monogram name={name} />}
+        </div>
+        <div className="person-header__text">
           <h1 tabIndex={-1}>{name}</h1>
           <p className="person-header__credentials">
             {credentials}

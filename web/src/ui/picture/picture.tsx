@@ -7,7 +7,7 @@ interface PictureProps {
   sizes?: string
   /** For the one large picture on the first screen; all others load when they come near. */
   eager?: boolean
-  ratio?: '16:9' | '4:5' | '1:1'
+  ratio?: '16:9' | '3:2' | '4:5' | '1:1'
   /** True where the text beside it says all the picture does, for example on a card. */
   decorative?: boolean
 }

@@ -15,6 +15,9 @@ interface SiteFooterProps {
   year: number
 }
 
+/** Not left to the site's settings: whoever cannot use a page must find it on every page. */
+const accessibility = { label: 'Accessibility', path: sitePaths.accessibility() }
+
 const CrisisResources = ({ message, resources }: { message: string; resources: readonly CrisisResource[] }) => (
   <section className="site-footer__crisis" aria-labelledby="footer-crisis">
     <h2 id="footer-crisis" className="site-footer__title">
@@ -68,7 +71,7 @@ export const SiteFooter = ({ practiceName, tagline, navigation, locations, crisi
         </small>
         <nav className="site-footer__nav" aria-label="Footer">
           <ul className="site-footer__links" role="list">
-            {navigation.map(({ label, path }) => (
+            {[...navigation, accessibility].map(({ label, path }) => (
               <li key={path}>
                 <a href={path}>{label}</a>
               </li>

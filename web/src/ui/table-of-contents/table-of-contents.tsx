@@ -1,4 +1,7 @@
 import type { Heading } from '@practice/shared/markdown/render'
+import { useRef } from 'react'
+import { useCurrentHeading } from './use-current-heading'
+import { useKeepInView } from './use-keep-in-view'
 import './table-of-contents.css'
 
 interface Chapter {
@@ -19,18 +22,27 @@ const toChapters = (headings: readonly Heading[]): Chapter[] => {
   return chapters
 }
 
-const HeadingLink = ({ heading: { id, text } }: { heading: Heading }) => <a href={`#${id}`}>{text}</a>
+interface Reading {
+  /** Id of the heading that is being read. */
+  current: string | null
+}
 
-const ChapterList = ({ chapters }: { chapters: readonly Chapter[] }) => (
+const HeadingLink = ({ heading: { id, text }, current }: { heading: Heading } & Reading) => (
+  <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+    {text}
+  </a>
+)
+
+const ChapterList = ({ chapters, current }: { chapters: readonly Chapter[] } & Reading) => (
   <ol className="contents__list" role="list">
     {chapters.map(({ heading, parts }) => (
       <li key={heading.id}>
-        <HeadingLink heading={heading} />
+        <HeadingLink heading={heading} current={current} />
         {parts.length > 0 && (
           <ol className="contents__parts" role="list">
             {parts.map((part) => (
               <li key={part.id}>
-                <HeadingLink heading={part} />
+                <HeadingLink heading={part} current={current} />
               </li>
             ))}
           </ol>
@@ -43,20 +55,24 @@ const ChapterList = ({ chapters }: { chapters: readonly Chapter[] }) => (
 /**
  * Links to the headings of a text. There is one list that stays in view beside the text and one to unfold above it;
  * CSS shows the one that fits, because only a script could open and close `<details>` with the width of the screen.
+ * With a script the one beside the text marks what is being read.
  */
 export const TableOfContents = ({ headings, label = 'On this page' }: { headings: readonly Heading[]; label?: string }) => {
   const chapters = toChapters(headings)
+  const current = useCurrentHeading(chapters.flatMap(({ heading, parts }) => [heading.id, ...parts.map(({ id }) => id)]))
+  const list = useRef<HTMLElement>(null)
+  useKeepInView(list, current)
   if (chapters.length < fewestHeadings) return null
   return (
     <>
-      <nav className="contents contents--beside" aria-label={label}>
+      <nav className="contents contents--beside" aria-label={label} ref={list}>
         <p className="contents__label">{label}</p>
-        <ChapterList chapters={chapters} />
+        <ChapterList chapters={chapters} current={current} />
       </nav>
       <details className="contents contents--above">
         <summary className="contents__toggle">{label}</summary>
         <nav aria-label={label}>
-          <ChapterList chapters={chapters} />
+          <ChapterList chapters={chapters} current={null} />
         </nav>
       </details>
     </>

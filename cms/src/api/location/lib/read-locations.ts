@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 import { stringList } from '../../../lists/string-list'
+import type { PictureRow } from '../../../pictures/present-picture'
+import { pictureSelection, presentPicture } from '../../../pictures/present-picture'
 import type { PersonSummaryRow } from '../../person/lib/person-rows'
 import { personOrder, personSummarySelection, presentPersonSummary } from '../../person/lib/person-rows'
 
@@ -27,6 +29,7 @@ interface LocationRow extends LocationSummaryRow {
   exceptions: HoursException[]
   parking: string | null
   access: string | null
+  map: PictureRow | null
   people: PersonSummaryRow[]
 }
 
@@ -37,6 +40,7 @@ const locationSelection = {
   populate: {
     hours: true,
     exceptions: true,
+    map: pictureSelection,
     people: { ...personSummarySelection, where: published, orderBy: personOrder },
   },
 }
@@ -58,6 +62,7 @@ const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
   introduction: row.introduction ?? '',
   links,
   email: row.email || null,
+  map: presentPicture(row.map),
   timeZone: row.timeZone,
   hours: row.hours.map(({ day, opens, closes }) => ({ day, opens, closes })),
   exceptions: row.exceptions

@@ -4,17 +4,14 @@ import type { Core } from '@strapi/strapi'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 import { stringList } from '../../../lists/string-list'
-import type { BylineRow } from '../../post/lib/post-rows'
-import { presentByline } from '../../post/lib/present-post'
+import type { BylineRow, LicenseRow } from './byline'
+import { bylineSelection, licenseSelect, presentByline, presentLicense } from './byline'
 import type { PersonSummaryRow } from './person-rows'
 import { personOrder, personSummarySelection, presentPersonSummary } from './person-rows'
 
-interface PersonRow extends PersonSummaryRow {
+interface PersonRow extends PersonSummaryRow, LicenseRow {
   pronouns: string | null
   bio: string
-  licenseType: string | null
-  licenseState: string | null
-  licenseNumber: string | null
   languages: string | null
   telehealth: boolean | null
   supervisor: BylineRow | null
@@ -22,16 +19,13 @@ interface PersonRow extends PersonSummaryRow {
 }
 
 const personSelection = {
-  select: [...personSummarySelection.select, 'pronouns', 'bio', 'licenseType', 'licenseState', 'licenseNumber', 'languages', 'telehealth'],
+  select: [...personSummarySelection.select, 'pronouns', 'bio', ...licenseSelect, 'languages', 'telehealth'],
   populate: {
     ...personSummarySelection.populate,
-    supervisor: { where: published, select: ['name', 'slug', 'credentials'] },
+    supervisor: bylineSelection,
     locations: { where: published, select: ['name', 'slug'] },
   },
 }
-
-const presentLicense = ({ licenseType, licenseState, licenseNumber }: PersonRow): Person['license'] =>
-  licenseType && licenseState ? { type: licenseType, state: licenseState, number: licenseNumber || null } : null
 
 const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
   ...presentPersonSummary(row),

@@ -1,12 +1,8 @@
 import type { PictureRow } from '../../../pictures/present-picture'
 import { pictureSelection } from '../../../pictures/present-picture'
 import { published } from '../../../links/published'
-
-export interface BylineRow {
-  name: string
-  slug: string
-  credentials: string | null
-}
+import type { BylineRow, ClinicalBylineRow } from '../../person/lib/byline'
+import { bylineSelection, clinicalBylineSelection } from '../../person/lib/byline'
 
 export interface PostSummaryRow {
   documentId: string
@@ -22,9 +18,10 @@ export interface PostSummaryRow {
 }
 
 export interface PostRow extends PostSummaryRow {
+  authors: ClinicalBylineRow[]
   body: string
   publishedAt: string
-  reviewer: BylineRow | null
+  reviewer: ClinicalBylineRow | null
   reviewedOn: string | null
   sensitive: boolean | null
   metaTitle: string | null
@@ -32,12 +29,10 @@ export interface PostRow extends PostSummaryRow {
   commentPolicy: 'open' | 'closed'
 }
 
-const byline = { where: published, select: ['name', 'slug', 'credentials'] }
-
 /** Everything a summary shows, without the body: lists must not read texts that they do not show. */
 export const summarySelection = {
   select: ['documentId', 'title', 'slug', 'excerpt', 'featured', 'listedAt', 'readingMinutes'],
-  populate: { cover: pictureSelection, category: { where: published, select: ['documentId', 'name', 'slug'] }, authors: byline },
+  populate: { cover: pictureSelection, category: { where: published, select: ['documentId', 'name', 'slug'] }, authors: bylineSelection },
 }
 
 export const postSelection = {
@@ -45,7 +40,7 @@ export const postSelection = {
     ...summarySelection.select,
     'body', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy',
   ],
-  populate: { ...summarySelection.populate, reviewer: byline },
+  populate: { ...summarySelection.populate, authors: clinicalBylineSelection, reviewer: clinicalBylineSelection },
 }
 
 /** Newest first; the document id settles ties, so that no post is on two pages of a list or on none. */

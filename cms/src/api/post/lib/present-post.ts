@@ -1,9 +1,8 @@
 import type { ResolvedLinks } from '@practice/shared/links/reference'
-import type { Byline, Post, PostSummary } from '@practice/shared/posts/contract'
+import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import { presentPicture } from '../../../pictures/present-picture'
-import type { BylineRow, PostRow, PostSummaryRow } from './post-rows'
-
-export const presentByline = ({ name, slug, credentials }: BylineRow): Byline => ({ name, slug, credentials: credentials ?? '' })
+import { presentByline, presentClinicalByline } from '../../person/lib/byline'
+import type { PostRow, PostSummaryRow } from './post-rows'
 
 export const presentSummary = (row: PostSummaryRow): PostSummary => ({
   title: row.title,
@@ -26,10 +25,11 @@ interface Surroundings {
 
 export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: Surroundings): Post => ({
   ...presentSummary(row),
+  authors: row.authors.map(presentClinicalByline),
   body: row.body,
   links,
   updatedOn: row.publishedAt,
-  reviewer: row.reviewer && presentByline(row.reviewer),
+  reviewer: row.reviewer && presentClinicalByline(row.reviewer),
   reviewedOn: row.reviewedOn,
   sensitive: row.sensitive === true,
   metaTitle: row.metaTitle || null,

@@ -1,0 +1,75 @@
+/**
+ * Care cards say what to do and how soon, with the three degrees and the wording of the NHS design system ("Care cards").
+ * In Markdown they are quotes with a mark, which stay readable wherever the mark is not known:
+ *
+ *     > [!URGENT] Call your doctor today if:
+ *     >
+ *     > - you have not slept for three nights
+ */
+const degrees = {
+  CARE: { name: 'care', label: 'Non-urgent advice' },
+  URGENT: { name: 'urgent', label: 'Urgent advice' },
+  EMERGENCY: { name: 'emergency', label: 'Immediate action required' },
+} as const
+
+const mark = /^\s*\[!(CARE|URGENT|EMERGENCY)\]\s*/i
+
+const isDegree = (word: string): word is keyof typeof degrees => word in degrees
+
+/** Takes the mark away from the first text of a quote. @returns the degree it names */
+const takeMark = (quote: Element): (typeof degrees)[keyof typeof degrees] | undefined => {
+  const first = quote.firstElementChild
+  const text = first?.tagName === 'P' ? first.firstChild : null
+  // 3 is a text node; the constant's holder differs between jsdom and browsers.
+  if (!text || text.nodeType !== 3) return undefined
+  const [whole, word = ''] = mark.exec(text.nodeValue ?? '') ?? []
+  const degree = word.toUpperCase()
+  if (whole === undefined || !isDegree(degree)) return undefined
+  text.nodeValue = (text.nodeValue ?? '').slice(whole.length)
+  return degrees[degree]
+}
+
+const isBlank = (element: Element): boolean => element.textContent?.trim() === '' && !element.querySelector('img')
+
+/** The words after the mark, or the heading below it. Both are taken out of the quote. */
+const takeTitle = (quote: Element): ChildNode[] => {
+  const first = quote.firstElementChild
+  const rest = first && isBlank(first) ? first.nextElementSibling : null
+  const title = first && !isBlank(first) ? first : rest && /^H[2-4]$/.test(rest.tagName) ? rest : null
+  if (first) first.remove()
+  title?.remove()
+  return title ? [...title.childNodes] : []
+}
+
+/** One level below the heading that the card stands under, so that no level is skipped. */
+const levelAfter = (root: DocumentFragment, card: Element): 2 | 3 | 4 => {
+  let level = 1
+  for (const element of root.querySelectorAll('h2, h3, h4, blockquote')) {
+    if (element === card) break
+    if (element.tagName !== 'BLOCKQUOTE' && !element.closest('.care-card')) level = Number(element.tagName.charAt(1))
+  }
+  return level === 1 ? 2 : level === 2 ? 3 : 4
+}
+
+/** Turns quotes that begin with a mark into cards. Works on sanitised nodes and adds only elements of its own. */
+export const makeCareCards = (root: DocumentFragment): void => {
+  for (const quote of [...root.querySelectorAll('blockquote')]) {
+    const page = quote.ownerDocument
+    const degree = takeMark(quote)
+    if (!degree) continue
+    const level = levelAfter(root, quote)
+    const element = (tag: string, className: string, ...content: (Node | string)[]) => {
+      const made = page.createElement(tag)
+      made.className = className
+      made.append(...content)
+      return made
+    }
+    const title = takeTitle(quote)
+    // Without words of its own the card is headed by its degree; with them, a screen reader says the degree first.
+    const heading =
+      title.length === 0
+        ? element(`h${level}`, 'care-card__title', degree.label)
+        : element(`h${level}`, 'care-card__title', element('span', 'visually-hidden', `${degree.label}: `), ...title)
+    quote.replaceWith(element('div', `care-card care-card--${degree.name}`, heading, element('div', 'care-card__text', ...quote.childNodes)))
+  }
+}

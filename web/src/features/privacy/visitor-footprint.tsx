@@ -1,0 +1,36 @@
+import { loadedResources, otherHosts, storagePlaces, storedEntries } from '@practice/shared/privacy/visitor-footprint'
+
+const places = Object.entries(storagePlaces).map(([place, name]) => ({ name, entries: storedEntries[place as keyof typeof storedEntries] }))
+
+/** The list itself, as a test has seen it; it stands below what the practice has written about privacy. */
+export const VisitorFootprint = () => (
+  <div className="prose">
+    <h2 id="what-this-site-loads-and-stores">What this site loads and stores</h2>
+    <p>
+      This list is not written by hand. A test visits every kind of page and uses every kind of control; it fails when your browser would load or
+      keep anything that is not named here.
+    </p>
+    <h3>Loaded from this site</h3>
+    <dl>
+      {loadedResources.map(({ kind, path, what, why }) => (
+        <div key={`${kind} ${path}`}>
+          <dt>
+            {what} (<code>{path}</code>)
+          </dt>
+          <dd>{why}</dd>
+        </div>
+      ))}
+    </dl>
+    <h3>Loaded from anywhere else</h3>
+    <p>{otherHosts.length === 0 ? 'Nothing.' : otherHosts.join(', ')}</p>
+    <h3>Kept in your browser</h3>
+    <ul>
+      {places.map(({ name, entries }) => (
+        <li key={name}>
+          {name}: {entries === 0 ? 'none' : entries}
+        </li>
+      ))}
+    </ul>
+    <p>Your browser itself keeps a history and copies of pages, unless you use a private window.</p>
+  </div>
+)

@@ -1,0 +1,7 @@
+import { location } from '../example-data'
+import type { Examples } from '../examples'
+import { Directions } from './directions'
+
+export const examples: Examples = {
+  links: <Directions location={location} />,
+}

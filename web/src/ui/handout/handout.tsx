@@ -1,0 +1,43 @@
+import type { CrisisResource } from '@practice/shared/site/contract'
+import './handout.css'
+
+/** Opens the browser's print dialog, which also saves as PDF; not shown where no script could do that. */
+export const HandoutButton = () => (
+  <button className="handout-button" type="button" onClick={() => window.print()}>
+    Print or save as a handout
+  </button>
+)
+
+interface HandoutEndProps {
+  practiceName: string
+  /** Without `https://`, as somebody would type it. */
+  address: string
+  crisisMessage: string
+  crisisResources: readonly CrisisResource[]
+}
+
+const numbersOf = ({ call, text }: CrisisResource): string =>
+  [call && `call ${call}`, text && `text ${text}`].filter(Boolean).join(', ')
+
+/** What a printed article needs at its end: whom to call, and where it comes from. On paper only. */
+export const HandoutEnd = ({ practiceName, address, crisisMessage, crisisResources }: HandoutEndProps) => (
+  <div className="handout-end">
+    <div className="handout-end__crisis">
+      <p className="handout-end__title">Help right now</p>
+      <p>{crisisMessage}</p>
+      <ul>
+        {crisisResources.map((resource) => (
+          <li key={resource.name}>
+            <strong>{resource.name}</strong>: {numbersOf(resource)}
+            {resource.note && `. ${resource.note}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+    <p className="handout-end__origin">
+      {practiceName}
+      <br />
+      {address}
+    </p>
+  </div>
+)

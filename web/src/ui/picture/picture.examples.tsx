@@ -1,0 +1,8 @@
+import { image } from '../example-data'
+import type { Examples } from '../examples'
+import { Picture } from './picture'
+
+export const examples: Examples = {
+  wide: <Picture image={image} ratio="16:9" />,
+  'decorative square': <Picture image={image} ratio="1:1" decorative />,
+}
