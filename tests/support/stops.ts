@@ -40,7 +40,12 @@ export const unmarkedStops = (page: Page): Promise<string[]> =>
     const looks = (element: Element): string => {
       // A check box may show its focus on the box that is drawn beside it.
       const parts = [element, element.nextElementSibling, element.parentElement].filter((part) => part !== null)
-      return parts.map((part) => { const { outline, outlineOffset, boxShadow, borderColor, backgroundColor } = getComputedStyle(part); return [outline, outlineOffset, boxShadow, borderColor, backgroundColor].join() }).join(';')
+      return parts
+        .map((part) => {
+          const { outline, outlineOffset, boxShadow, borderColor, backgroundColor } = getComputedStyle(part)
+          return [outline, outlineOffset, boxShadow, borderColor, backgroundColor].join()
+        })
+        .join(';')
     }
     const unmarked: string[] = []
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
@@ -49,7 +54,8 @@ export const unmarkedStops = (page: Page): Promise<string[]> =>
       // As after a key press: a focus that came from a click is not marked.
       const options: FocusOptions & { focusVisible: boolean } = { focusVisible: true, preventScroll: true }
       element.focus(options)
-      await Promise.allSettled(document.getAnimations().map((animation) => (animation instanceof CSSTransition ? animation.finished : undefined)))
+      const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+      await Promise.allSettled(transitions.map(({ finished }) => finished))
       if (looks(element) === before) unmarked.push(element.outerHTML.slice(0, 120))
       element.blur()
     }
