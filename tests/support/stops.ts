@@ -49,7 +49,8 @@ export const unmarkedStops = (page: Page): Promise<string[]> =>
       // As after a key press: a focus that came from a click is not marked.
       const options: FocusOptions & { focusVisible: boolean } = { focusVisible: true, preventScroll: true }
       element.focus(options)
-      await Promise.allSettled(document.getAnimations().map((animation) => (animation instanceof CSSTransition ? animation.finished : undefined)))
+      const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+      await Promise.allSettled(transitions.map(({ finished }) => finished))
       if (looks(element) === before) unmarked.push(element.outerHTML.slice(0, 120))
       element.blur()
     }
