@@ -36,10 +36,11 @@ const lint = () => runNode('Lint', [programOf('.', 'eslint', 'bin/eslint.js'), '
  * Runs Vitest in a package, and adds what it counted to the totals.
  * @param {string} folder
  * @param {string} [project] one of the package's projects
+ * @param {string[]} [files] parts of the names of the only files to run
  */
-const vitest = async (folder, project) => {
+const vitest = async (folder, project, files = []) => {
   const results = path.join(cacheFolder, 'test-results', `${project ?? folder}.json`)
-  const args = ['run', ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const args = ['run', ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...files]
   const status = await exitStatusOf(process.execPath, [programOf(folder, 'vitest', 'vitest.mjs'), ...args], { cwd: path.join(root, folder) })
   addResults(results)
   if (status !== 0) throw new PlainFailure(`Tests in ${folder}${project ? ` (${project})` : ''} failed.`)
@@ -49,6 +50,9 @@ const unitTests = async () => {
   for (const folder of ['shared', 'cms', 'web']) await vitest(folder)
   await vitest('tests', 'conventions')
 }
+
+/** Prints how many pages axe has looked at, and what it found. */
+export const checkAxe = () => vitest('tests', 'journeys', ['accessibility-states'])
 
 /** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {

@@ -54,9 +54,9 @@ const answer = (request: FastifyRequest, reply: FastifyReply, status: number, st
 
 /** Requests whose address cannot be decoded reach neither a route nor the hooks that set the headers of all others. */
 export const answerBadAddress =
-  (styleSheetTag: string) =>
+  (styleSheetTag: string, headers: Record<string, string>) =>
   (_: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-    reply.headers({ 'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'", 'x-content-type-options': 'nosniff' })
+    reply.headers(headers)
     void answer(request, reply, 400, styleSheetTag)
   }
 

@@ -38,12 +38,26 @@ const permissions = [
 /** Two years, as the HSTS preload list recommends (hstspreload.org). Other hosts of the domain are not ours to decide about. */
 const transportSecurity = { maxAge: 2 * 365 * 24 * 60 * 60, includeSubDomains: false }
 
-export const addSecurityHeaders = (server: FastifyInstance, { SITE_URL }: WebSettings, additions: Record<string, string[]>): void => {
-  const secure = SITE_URL.startsWith('https:')
+/** Other sites must not learn which article somebody came from. */
+const referrerPolicy = 'same-origin'
+
+const isSecure = ({ SITE_URL }: Pick<WebSettings, 'SITE_URL'>): boolean => SITE_URL.startsWith('https:')
+
+/** For a page without scripts and forms that is answered before any hook runs. */
+export const barePageHeaders = (settings: Pick<WebSettings, 'SITE_URL'>): Record<string, string> => ({
+  'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': referrerPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  ...(isSecure(settings) && { 'strict-transport-security': `max-age=${transportSecurity.maxAge}` }),
+})
+
+export const addSecurityHeaders = (server: FastifyInstance, settings: WebSettings, additions: Record<string, string[]>): void => {
+  const secure = isSecure(settings)
   server.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: directives(additions, secure) },
-    // Other sites must not learn which article somebody came from.
-    referrerPolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: referrerPolicy },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     // Everything a page loads is ours, so nothing has to be excepted.

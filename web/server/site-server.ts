@@ -9,14 +9,14 @@ import { addErrorPages, answerBadAddress } from './error-pages'
 import { addHealth } from './health'
 import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
-import { addSecurityHeaders } from './security-headers'
+import { addSecurityHeaders, barePageHeaders } from './security-headers'
 
 /** A request in the log: never its query string or body, which may hold what somebody wrote. */
 const loggedRequest = ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] })
 
-const serverOptions = ({ TRUSTED_PROXIES: hops }: WebSettings, styleSheetTag: string): FastifyServerOptions => ({
+const serverOptions = (settings: WebSettings, styleSheetTag: string): FastifyServerOptions => ({
   // The socket is hop 0: with one proxy in front, only the entry that this proxy added is believed.
-  trustProxy: hops > 0 ? (_, hop) => hop < hops : false,
+  trustProxy: settings.TRUSTED_PROXIES > 0 ? (_, hop) => hop < settings.TRUSTED_PROXIES : false,
   logger: { level: 'warn', serializers: { req: loggedRequest } },
   logController: new LogController({ disableRequestLogging: true }),
   // The API's own limit; the largest form is far below it.
@@ -24,7 +24,7 @@ const serverOptions = ({ TRUSTED_PROXIES: hops }: WebSettings, styleSheetTag: st
   forceCloseConnections: 'idle',
   requestTimeout: 30_000,
   routerOptions: { maxParamLength: 500 },
-  frameworkErrors: answerBadAddress(styleSheetTag),
+  frameworkErrors: answerBadAddress(styleSheetTag, barePageHeaders(settings)),
 })
 
 /** The site's HTTP server, ready to listen. */

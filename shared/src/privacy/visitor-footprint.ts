@@ -3,8 +3,11 @@
  * that visits every kind of page and uses every kind of control fails when it sees anything else, or less.
  */
 
-/** Kinds of requests as browsers tell them apart (Fetch standard, "destination"; `fetch` for data asked for by a script). */
-export type RequestKind = 'document' | 'stylesheet' | 'script' | 'font' | 'image' | 'fetch'
+/**
+ * Kinds of requests as browsers tell them apart (Fetch standard, "destination"; `fetch` for data that a script
+ * asked for, `other` for the icon of a tab).
+ */
+export type RequestKind = 'document' | 'stylesheet' | 'script' | 'font' | 'image' | 'fetch' | 'other'
 
 export interface LoadedResource {
   kind: RequestKind
@@ -21,7 +24,7 @@ export const loadedResources: readonly LoadedResource[] = [
   { kind: 'font', path: '/assets/', what: 'Fonts', why: 'The letters of this site, so that no font service learns what you read.' },
   { kind: 'image', path: '/uploads/', what: 'Pictures', why: 'Pictures of articles and people.' },
   { kind: 'image', path: '/assets/', what: 'Drawings', why: 'Drawings that belong to the design.' },
-  { kind: 'image', path: '/favicon.svg', what: 'The small mark in the tab of your browser', why: 'To find the tab again.' },
+  { kind: 'other', path: '/favicon.svg', what: 'The small mark in the tab of your browser', why: 'To find the tab again.' },
   { kind: 'script', path: '/assets/', what: 'Scripts of this site', why: 'They move between pages without loading everything again, and keep what you typed when a form has a mistake. Without them everything still works.' },
   { kind: 'fetch', path: '/api/', what: 'Texts and lists', why: 'The next page when you follow a link, and the answer to a form you sent.' },
 ]
