@@ -4,7 +4,7 @@ import { accessibilityChecks, pageStates, pageTypes } from '@practice/shared/acc
 import { sitePaths } from '@practice/shared/paths'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
-import { signInToApi } from '../support/admin-api.js'
+import { adminApi } from '../support/admin-api.js'
 import { violationsOn } from '../support/axe.js'
 import { longTitle, longWords } from '../support/long-content.js'
 import { untilStill } from '../support/until-still.js'
@@ -18,7 +18,7 @@ const emptyTopic = `a-topic-without-articles-${own}`
 const longPost = `an-article-that-is-too-wide-${own}`
 
 beforeAll(async () => {
-  const editor = await signInToApi('editor')
+  const editor = adminApi('editor')
   await editor.publish('category', { name: `A topic without articles (${own})`, slug: emptyTopic, introduction: 'Nothing yet.' })
   await editor.publish('post', { title: longTitle, slug: longPost, excerpt: 'Wide.', body: longWords, commentPolicy: 'open' })
 })

@@ -1,12 +1,12 @@
 import { sitePaths } from '@practice/shared/paths'
 import { beforeAll, describe, expect, inject } from 'vitest'
-import { signInToApi } from '../support/admin-api.js'
+import { adminApi } from '../support/admin-api.js'
 import { demoCategorySlug, demoPost } from '../support/demo-content.js'
 import { fetchPage } from '../support/public-page.js'
 import { test } from '../support/visitor.js'
 
 beforeAll(async () => {
-  const owner = await signInToApi('owner')
+  const owner = adminApi('owner')
   const post = await demoPost()
   await owner.publish('redirect', { fromPath: '/old-article', outcome: 'moved', target: sitePaths.post(post.slug) })
   await owner.publish('redirect', { fromPath: '/withdrawn-article', outcome: 'gone' })

@@ -3,7 +3,7 @@ import { postLimits } from '@practice/shared/posts/contract'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
 import type { AdminApi } from '../support/admin-api.js'
-import { signInToApi } from '../support/admin-api.js'
+import { adminApi } from '../support/admin-api.js'
 import type { Visitor } from '../support/visitor.js'
 import { test } from '../support/visitor.js'
 import { waitUntil } from '../support/wait-until.js'
@@ -53,7 +53,7 @@ const publishAll = async (owner: AdminApi): Promise<() => Promise<void>> => {
   }
 }
 
-beforeAll(async () => publishAll(await signInToApi('owner')))
+beforeAll(async () => publishAll(adminApi('owner')))
 
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
@@ -131,6 +131,6 @@ describe('on a narrow phone', () => {
 })
 
 test('a title of 200 characters is not accepted', async () => {
-  const owner = await signInToApi('owner')
+  const owner = adminApi('owner')
   await expect(owner.publish('post', postWith('bad-input-too-long', { title: 'x'.repeat(200) }))).rejects.toThrow(/title.*160|160/)
 })

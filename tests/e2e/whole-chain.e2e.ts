@@ -1,7 +1,7 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { signInToApi } from '../support/admin-api.js'
+import { adminApi } from '../support/admin-api.js'
 import { demoPosts } from '../support/demo-content.js'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { fillInComment, fillInEnquiry } from '../support/forms.js'
@@ -35,7 +35,7 @@ const writeAndPublish = async (page: Page, { title, linkTo }: { title: string; l
 /** Other journeys expect the newest article to be one of the demo's. */
 const removePost = async (adminAddress: string): Promise<void> => {
   const documentId = new URL(adminAddress).pathname.split('/').at(-1) ?? ''
-  await (await signInToApi('owner')).remove('post', documentId)
+  await adminApi('owner').remove('post', documentId)
 }
 
 test('a post is written, read, commented on and moderated', async ({ newStaff, newVisitor, onTestFinished }) => {

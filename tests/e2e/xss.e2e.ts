@@ -2,7 +2,7 @@ import { sitePaths } from '@practice/shared/paths'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
 import type { AdminApi } from '../support/admin-api.js'
-import { signInToApi } from '../support/admin-api.js'
+import { adminApi } from '../support/admin-api.js'
 import { longAttack, linkAttack, shortAttack } from '../support/attacks.js'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { fillInComment, fillInEnquiry } from '../support/forms.js'
@@ -73,7 +73,7 @@ const expectHarmless = async (page: Page): Promise<void> => {
   expect(dangerous).toEqual([])
 }
 
-beforeAll(async () => publishAttacks(await signInToApi('owner')))
+beforeAll(async () => publishAttacks(adminApi('owner')))
 
 describe('text of authors', () => {
   test.for(attackedPages)('runs nothing on %s', async (path, { reader: { page } }) => {
@@ -91,7 +91,7 @@ describe('text of authors', () => {
 })
 
 test('site settings run nothing on any kind of page', async ({ reader: { page } }) => {
-  const owner = await signInToApi('owner')
+  const owner = adminApi('owner')
   const restore = await owner.changeSettings({
     practiceName: shortAttack('practice name'), tagline: shortAttack('tagline'), promise: longAttack('promise').slice(0, 400),
     introduction: longAttack('introduction'), howToBegin: [{ title: shortAttack('step', 80), text: longAttack('step text').slice(0, 400) }],
@@ -112,7 +112,7 @@ test('site settings run nothing on any kind of page', async ({ reader: { page } 
 })
 
 test('a navigation item cannot lead to a script', async () => {
-  const owner = await signInToApi('owner')
+  const owner = adminApi('owner')
   await expect(owner.changeSettings({ navigation: [{ label: 'Home', path: linkAttack('navigation') }] })).rejects.toThrow('400')
 })
 
@@ -132,7 +132,7 @@ describe('text of readers', () => {
     await admin.page.getByText('comment name').first().click()
     await admin.page.getByText('attacker@example.com').or(admin.page.locator('input[value="attacker@example.com"]')).first().waitFor()
 
-    const editor = await signInToApi('editor')
+    const editor = adminApi('editor')
     await editor.approveCommentsFrom('attacker@example.com')
     await page.goto(sitePaths.post(slugs.post))
     await page.getByRole('article').filter({ hasText: 'comment name' }).last().waitFor()

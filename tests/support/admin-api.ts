@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import * as v from 'valibot'
-import type { SignInRole } from './sign-ins.js'
+import type { SignIns } from './sign-ins.js'
 
 const loginAnswer = v.object({ data: v.object({ token: v.string() }) })
 const documentAnswer = v.object({ data: v.looseObject({ documentId: v.string() }) })
@@ -35,18 +35,30 @@ const ensureOk = async (what: string, response: Response): Promise<Response> => 
   throw new Error(`${what}: ${response.status} ${await response.text()}`)
 }
 
-/** Signs in to the running CMS as one of the demo people. */
-export const signInToApi = async (role: SignInRole): Promise<AdminApi> => {
+/** Demo people as whom tests prepare things without the admin's screens. */
+type PreparingRole = 'owner' | 'editor'
+export type AdminTokens = Record<PreparingRole, string>
+
+/** Signs in once for the whole run: the CMS allows five sign-ins of one person in five minutes. */
+export const adminTokens = async (cms: string, signIns: SignIns): Promise<AdminTokens> => {
+  const signIn = async (role: PreparingRole): Promise<string> => {
+    const headers = { 'content-type': 'application/json' }
+    const login = await fetch(`${cms}/admin/login`, { method: 'POST', headers, body: JSON.stringify(signIns[role]) })
+    return v.parse(loginAnswer, await (await ensureOk(`signing in as ${role}`, login)).json()).data.token
+  }
+  return { owner: await signIn('owner'), editor: await signIn('editor') }
+}
+
+/** The running CMS's admin for one of the demo people. */
+export const adminApi = (role: PreparingRole): AdminApi => {
   const cms = inject('cmsUrl')
-  const post = (path: string, body: unknown, token?: string, method = 'POST') =>
+  const token = inject('adminTokens')[role]
+  const request: AdminApi['request'] = (method, path, body) =>
     fetch(`${cms}${path}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-  const login = await ensureOk(`signing in as ${role}`, await post('/admin/login', inject('signIns')[role]))
-  const { token } = v.parse(loginAnswer, await login.json()).data
-  const request: AdminApi['request'] = (method, path, body) => post(path, body, token, method)
   return {
     request,
     publish: async (kind, data) => {

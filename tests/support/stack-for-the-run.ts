@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node'
+import type { AdminTokens } from './admin-api.js'
+import { adminTokens } from './admin-api.js'
 import type { ExamplePages } from './page-types.js'
 import { examplePages } from './page-types.js'
 import type { SignIns } from './sign-ins.js'
@@ -9,6 +11,7 @@ declare module 'vitest' {
     siteUrl: string
     cmsUrl: string
     signIns: SignIns
+    adminTokens: AdminTokens
     examplePages: ExamplePages
   }
 }
@@ -23,6 +26,7 @@ export default async function stackForTheRun({ provide }: TestProject): Promise<
   provide('siteUrl', stack.siteUrl)
   provide('cmsUrl', stack.cmsUrl)
   provide('signIns', stack.signIns)
+  provide('adminTokens', await adminTokens(stack.cmsUrl, stack.signIns))
   provide('examplePages', examples.pages)
   return async () => {
     await examples.stop()
