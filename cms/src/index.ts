@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { settings } from '../config/settings'
+import { beginOutbox } from './change-events/outbox'
+import { registerChangeEvents, registerPictureEvents } from './change-events/register-change-events'
 import { applyContentManagerLayout } from './content-manager-layout/apply-layout'
 import { deleteDefaultTokens } from './default-tokens/delete-default-tokens'
 import { loadDemoContent } from './demo-content/load-demo-content'
@@ -21,6 +23,7 @@ interface Context {
 export default {
   async register({ strapi }: Context) {
     closeStockRoutes(strapi)
+    registerChangeEvents(strapi)
     registerDocumentEvents(strapi)
     await prepareRoles(strapi)
     await registerModeration(strapi)
@@ -31,6 +34,8 @@ export default {
     refuseEmail(strapi)
     await deleteDefaultTokens(strapi)
     await createLiveSlugIndexes(strapi)
+    await beginOutbox(strapi)
+    registerPictureEvents(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)

@@ -56,4 +56,5 @@ export const apiPaths = {
   comments: () => '/api/comments',
   enquiries: () => '/api/enquiries',
   ready: () => '/api/ready',
+  changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,
 }

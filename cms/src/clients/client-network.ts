@@ -9,11 +9,15 @@ const isSame = (given: string, secret: string): boolean => timingSafeEqual(diges
 
 const textOf = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '')
 
+/** Whether a request comes from the site process. */
+export const isSiteProcess = ({ headers }: Pick<IncomingMessage, 'headers'>, secret: string): boolean => isSame(textOf(headers['x-web-secret']), secret)
+
 /**
  * Who sends a request. The site process names its visitor and proves itself with the secret the two processes share;
  * what anybody else claims is ignored, and the address of the connection counts.
  */
-export const clientNetwork = ({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, secret: string): string => {
-  const claimed = isSame(textOf(headers['x-web-secret']), secret) ? networkOf(textOf(headers['x-client-address']).trim()) : undefined
+export const clientNetwork = (request: Pick<IncomingMessage, 'headers' | 'socket'>, secret: string): string => {
+  const { headers, socket } = request
+  const claimed = isSiteProcess(request, secret) ? networkOf(textOf(headers['x-client-address']).trim()) : undefined
   return claimed ?? networkOf(socket.remoteAddress ?? '') ?? 'unknown'
 }

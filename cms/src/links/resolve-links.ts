@@ -2,6 +2,8 @@ import type { Reference, ReferenceKind, ResolvedLinks } from '@practice/shared/l
 import { referenceKey, referenceKinds, referencesIn } from '@practice/shared/links/reference'
 import { documentPath } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../change-events/made-from'
+import { tags } from '../change-events/tags'
 import { documentKinds } from './document-kinds'
 import { published } from './published'
 
@@ -33,6 +35,7 @@ const resolveKind = async (strapi: Core.Strapi, kind: ReferenceKind, documentIds
 /** Current addresses of what a text links to, with one query for each kind. What is not public is left out. */
 export const resolveLinks = async (strapi: Core.Strapi, markdown: string): Promise<ResolvedLinks> => {
   const references: Pick<Reference, 'kind' | 'documentId'>[] = referencesIn(markdown)
+  madeFrom(...references.map(({ kind, documentId }) => tags.card(kind, documentId)))
   const found = await Promise.all(
     referenceKinds.map((kind) =>
       resolveKind(

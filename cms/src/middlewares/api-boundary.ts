@@ -1,5 +1,7 @@
+import { tagsHeader } from '@practice/shared/changes/contract'
 import { apiErrorStatus, toApiErrorBody } from '@practice/shared/http/api-error'
 import type { Core } from '@strapi/strapi'
+import { collectTags } from '../change-events/made-from'
 import { notFound } from '../public-api/api-failure'
 import { checkRoute } from '../public-api/check-route'
 import { readJsonBody } from '../public-api/read-json-body'
@@ -23,8 +25,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
         // The body is read now; without a type strapi::body does not try to read it again.
         delete ctx.req.headers['content-type']
       }
-      await next()
+      const tags = await collectTags(next)
       if (ctx.status === 404) throw notFound()
+      if (tags.size > 0) ctx.set(tagsHeader, [...tags].join(' '))
     } catch (error) {
       const { code, message, fields, retryAfterSeconds } = toFailure(error, (unexpected) => strapi.log.error(unexpected))
       ctx.status = apiErrorStatus[code]

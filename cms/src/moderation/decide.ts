@@ -1,6 +1,7 @@
 import { moderationDecisions } from '@practice/shared/comments/moderation'
 import type { ModerationDecision } from '@practice/shared/comments/moderation'
 import type { Core } from '@strapi/strapi'
+import { changeTransaction } from '../change-events/change-transaction'
 import { ApiFailure } from '../public-api/api-failure'
 
 const comment = 'api::comment.comment'
@@ -19,7 +20,7 @@ const toFieldError = (documentId: string) => ({ field: 'ids', code: 'not_found',
  */
 export const decide = async (strapi: Core.Strapi, documentIds: readonly string[], decision: ModerationDecision, decidedBy: string): Promise<void> => {
   const data = { state: moderationDecisions[decision], decidedBy, decidedAt: new Date().toISOString() }
-  await strapi.db.transaction(async () => {
+  await changeTransaction(strapi, async () => {
     const unknown = await unknownIn(strapi, documentIds)
     if (unknown.length > 0) throw new ApiFailure('not_found', 'Some of these comments no longer exist. Nothing was changed.', unknown.map(toFieldError))
     for (const documentId of documentIds) await strapi.documents(comment).update({ documentId, data })

@@ -1,5 +1,7 @@
 import type { Category, CategoryListResponse } from '@practice/shared/categories/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 
 interface CategoryRow {
@@ -11,17 +13,17 @@ interface CategoryRow {
 
 const select = ['documentId', 'name', 'slug', 'introduction']
 
-const presentCategory = async (strapi: Core.Strapi, { documentId, name, slug, introduction }: CategoryRow): Promise<Category> => ({
-  name,
-  slug,
-  introduction,
-  postCount: await strapi.db.query('api::post.post').count({ where: { ...published, category: { ...published, documentId } } }),
-})
+const presentCategory = async (strapi: Core.Strapi, { documentId, name, slug, introduction }: CategoryRow): Promise<Category> => {
+  madeFrom(tags.document('category', documentId), tags.postsIn(documentId))
+  const postCount = await strapi.db.query('api::post.post').count({ where: { ...published, category: { ...published, documentId } } })
+  return { name, slug, introduction, postCount }
+}
 
 export const listCategories = async (strapi: Core.Strapi): Promise<CategoryListResponse> => {
   const rows: CategoryRow[] = await strapi.db
     .query('api::category.category')
     .findMany({ where: published, select, orderBy: [{ order: 'asc' }, { name: 'asc' }, { documentId: 'asc' }] })
+  madeFrom(tags.list('categories'))
   // One count for each: a practice has a handful of categories.
   return { categories: await Promise.all(rows.map((row) => presentCategory(strapi, row))) }
 }

@@ -1,6 +1,8 @@
 import type { Comment, CommentListResponse } from '@practice/shared/comments/contract'
 import { commentLimits } from '@practice/shared/comments/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 
 interface CommentRow {
@@ -27,6 +29,7 @@ export const readComments = async (strapi: Core.Strapi, slug: string): Promise<C
     .query('api::post.post')
     .findOne({ where: { ...published, slug }, select: ['documentId'] })
   if (!post) return undefined
+  madeFrom(tags.card('post', post.documentId), tags.comments(post.documentId))
   const rows: CommentRow[] = await strapi.db.query('api::comment.comment').findMany({
     where: { ...approved, post: { ...published, documentId: post.documentId } },
     select: ['documentId', 'name', 'text', 'createdAt'],

@@ -1,6 +1,8 @@
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { HoursException, Location, LocationListResponse, LocationSummary, OpeningSlot } from '@practice/shared/locations/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 import { stringList } from '../../../lists/string-list'
@@ -10,6 +12,7 @@ import type { PersonSummaryRow } from '../../person/lib/person-rows'
 import { personOrder, personSummarySelection, presentPersonSummary } from '../../person/lib/person-rows'
 
 interface LocationSummaryRow {
+  documentId: string
   name: string
   slug: string
   street: string
@@ -33,7 +36,7 @@ interface LocationRow extends LocationSummaryRow {
   people: PersonSummaryRow[]
 }
 
-const summarySelect = ['name', 'slug', 'street', 'city', 'region', 'postalCode', 'country', 'phone', 'telehealthStates']
+const summarySelect = ['documentId', 'name', 'slug', 'street', 'city', 'region', 'postalCode', 'country', 'phone', 'telehealthStates']
 
 const locationSelection = {
   select: [...summarySelect, 'introduction', 'email', 'timeZone', 'parking', 'access'],
@@ -77,6 +80,7 @@ export const listLocations = async (strapi: Core.Strapi): Promise<LocationListRe
   const rows: LocationSummaryRow[] = await strapi.db
     .query('api::location.location')
     .findMany({ where: published, select: summarySelect, orderBy: [{ order: 'asc' }, { name: 'asc' }, { documentId: 'asc' }] })
+  madeFrom(tags.list('locations'), ...rows.map(({ documentId }) => tags.card('location', documentId)))
   return { locations: rows.map(presentSummary) }
 }
 
@@ -84,5 +88,7 @@ export const readLocation = async (strapi: Core.Strapi, slug: string): Promise<L
   const row: LocationRow | null = await strapi.db
     .query('api::location.location')
     .findOne({ ...locationSelection, where: { ...published, slug } })
-  return row ? presentLocation(row, await resolveLinks(strapi, row.introduction ?? '')) : undefined
+  if (!row) return undefined
+  madeFrom(tags.document('location', row.documentId))
+  return presentLocation(row, await resolveLinks(strapi, row.introduction ?? ''))
 }

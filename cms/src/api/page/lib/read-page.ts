@@ -1,9 +1,12 @@
 import type { Page } from '@practice/shared/pages/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 
 interface PageRow {
+  documentId: string
   title: string
   slug: string
   body: string
@@ -14,8 +17,9 @@ interface PageRow {
 export const readPage = async (strapi: Core.Strapi, slug: string): Promise<Page | undefined> => {
   const row: PageRow | null = await strapi.db
     .query('api::page.page')
-    .findOne({ where: { ...published, slug }, select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt'] })
+    .findOne({ where: { ...published, slug }, select: ['documentId', 'title', 'slug', 'body', 'metaDescription', 'publishedAt'] })
   if (!row) return undefined
+  madeFrom(tags.document('page', row.documentId))
   return {
     title: row.title,
     slug: row.slug,

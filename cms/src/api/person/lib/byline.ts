@@ -1,7 +1,10 @@
 import type { Byline, ClinicalByline, License } from '@practice/shared/people/contract'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 
 export interface BylineRow {
+  documentId: string
   name: string
   slug: string
   credentials: string | null
@@ -17,7 +20,7 @@ export interface ClinicalBylineRow extends BylineRow, LicenseRow {
   supervisor: BylineRow | null
 }
 
-export const bylineSelection = { where: published, select: ['name', 'slug', 'credentials'] }
+export const bylineSelection = { where: published, select: ['documentId', 'name', 'slug', 'credentials'] }
 
 export const licenseSelect = ['licenseType', 'licenseState', 'licenseNumber']
 
@@ -28,7 +31,10 @@ export const clinicalBylineSelection = {
   populate: { supervisor: bylineSelection },
 }
 
-export const presentByline = ({ name, slug, credentials }: BylineRow): Byline => ({ name, slug, credentials: credentials ?? '' })
+export const presentByline = ({ documentId, name, slug, credentials }: BylineRow): Byline => {
+  madeFrom(tags.card('person', documentId))
+  return { name, slug, credentials: credentials ?? '' }
+}
 
 export const presentLicense = ({ licenseType, licenseState, licenseNumber }: LicenseRow): License | null =>
   licenseType && licenseState ? { type: licenseType, state: licenseState, number: licenseNumber || null } : null

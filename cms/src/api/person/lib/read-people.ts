@@ -1,6 +1,8 @@
 import type { Person, PersonListResponse } from '@practice/shared/people/contract'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 import { stringList } from '../../../lists/string-list'
@@ -15,7 +17,7 @@ interface PersonRow extends PersonSummaryRow, LicenseRow {
   languages: string | null
   telehealth: boolean | null
   supervisor: BylineRow | null
-  locations: { name: string; slug: string }[]
+  locations: { documentId: string; name: string; slug: string }[]
 }
 
 const personSelection = {
@@ -23,7 +25,7 @@ const personSelection = {
   populate: {
     ...personSummarySelection.populate,
     supervisor: bylineSelection,
-    locations: { where: published, select: ['name', 'slug'] },
+    locations: { where: published, select: ['documentId', 'name', 'slug'] },
   },
 }
 
@@ -43,10 +45,13 @@ export const listPeople = async (strapi: Core.Strapi): Promise<PersonListRespons
   const rows: PersonSummaryRow[] = await strapi.db
     .query('api::person.person')
     .findMany({ ...personSummarySelection, where: published, orderBy: personOrder })
+  madeFrom(tags.list('people'))
   return { people: rows.map(presentPersonSummary) }
 }
 
 export const readPerson = async (strapi: Core.Strapi, slug: string): Promise<Person | undefined> => {
   const row: PersonRow | null = await strapi.db.query('api::person.person').findOne({ ...personSelection, where: { ...published, slug } })
-  return row ? presentPerson(row, await resolveLinks(strapi, row.bio)) : undefined
+  if (!row) return undefined
+  madeFrom(tags.document('person', row.documentId), ...row.locations.map(({ documentId }) => tags.card('location', documentId)))
+  return presentPerson(row, await resolveLinks(strapi, row.bio))
 }

@@ -1,20 +1,25 @@
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { presentPicture } from '../../../pictures/present-picture'
 import { presentByline, presentClinicalByline } from '../../person/lib/byline'
 import type { PostRow, PostSummaryRow } from './post-rows'
 
-export const presentSummary = (row: PostSummaryRow): PostSummary => ({
-  title: row.title,
-  slug: row.slug,
-  excerpt: row.excerpt,
-  cover: presentPicture(row.cover),
-  category: row.category && { name: row.category.name, slug: row.category.slug },
-  authors: row.authors.map(presentByline),
-  publishedOn: row.listedAt,
-  readingMinutes: row.readingMinutes,
-  featured: row.featured === true,
-})
+export const presentSummary = (row: PostSummaryRow): PostSummary => {
+  madeFrom(tags.card('post', row.documentId), ...(row.category ? [tags.card('category', row.category.documentId)] : []))
+  return {
+    title: row.title,
+    slug: row.slug,
+    excerpt: row.excerpt,
+    cover: presentPicture(row.cover),
+    category: row.category && { name: row.category.name, slug: row.category.slug },
+    authors: row.authors.map(presentByline),
+    publishedOn: row.listedAt,
+    readingMinutes: row.readingMinutes,
+    featured: row.featured === true,
+  }
+}
 
 interface Surroundings {
   links: ResolvedLinks

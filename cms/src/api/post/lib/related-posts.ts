@@ -1,6 +1,8 @@
 import { referencesIn } from '@practice/shared/links/reference'
 import { postLimits } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import type { PostRow, PostSummaryRow } from './post-rows'
 import { newestFirst, summarySelection } from './post-rows'
@@ -23,8 +25,10 @@ export const relatedPosts = async (strapi: Core.Strapi, { documentId, body, cate
   const inCategory = category
     ? await newestExcept(strapi, except, postLimits.related, { category: { documentId: category.documentId, ...published } })
     : []
+  if (category) madeFrom(tags.newestOf(tags.postsIn(category.documentId)))
   const missing = postLimits.related - inCategory.length
   if (missing === 0) return inCategory
+  madeFrom(tags.newestOf(tags.list('posts')))
   const others = await newestExcept(strapi, [...except, ...inCategory.map((post) => post.documentId)], missing, {})
   return [...inCategory, ...others]
 }

@@ -1,5 +1,7 @@
 import type { Site } from '@practice/shared/site/contract'
 import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
 
 interface SiteRow {
   practiceName: string
@@ -55,5 +57,6 @@ const presentSite = (row: SiteRow): Site => ({
 
 export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> => {
   const row: SiteRow | null = await strapi.db.query('api::site.site').findOne(selection)
+  madeFrom(tags.site)
   return row ? presentSite(row) : undefined
 }

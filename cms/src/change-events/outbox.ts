@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
+import type { ChangesResponse } from '@practice/shared/changes/contract'
+import type { Core } from '@strapi/strapi'
+
+const uid = 'api::change.change'
+
+interface ChangeRow {
+  id: number
+  tags: string[]
+  mark: string
+}
+
+/** A site process that was away for longer starts with an empty store. */
+const keptMilliseconds = 7 * 24 * 60 * 60 * 1000
+/** Rows between two looks for old ones. */
+const pruneEvery = 200
+/** Changes in one answer. */
+const atOnce = 500
+/** How often a waiting reader looks for what another CMS process wrote; this process tells it at once. */
+const lookEveryMs = 400
+
+const announcements = new EventEmitter().setMaxListeners(0)
+
+export const announceChange = (): void => void announcements.emit('change')
+
+const outbox = (strapi: Core.Strapi) => strapi.db.query(uid)
+
+/** Not to be guessed, so that a cursor of another database (a backup, a fresh start) is not taken for one of this. */
+const newMark = (): string => randomBytes(12).toString('hex')
+
+/** Adds a change, within the transaction that is open. */
+export const writeChange = async (strapi: Core.Strapi, tags: readonly string[]): Promise<void> => {
+  const { id } = await outbox(strapi).create({ data: { tags: [...tags], mark: newMark() } })
+  if (Number(id) % pruneEvery === 0) {
+    await outbox(strapi).deleteMany({ where: { createdAt: { $lt: new Date(Date.now() - keptMilliseconds) }, id: { $lt: id } } })
+  }
+}
+
+const newest = async (strapi: Core.Strapi): Promise<ChangeRow | undefined> =>
+  (await outbox(strapi).findMany({ select: ['id', 'mark'], orderBy: { id: 'desc' }, limit: 1 }))[0]
+
+/** The stream has to begin with a row, so that there always is a cursor. */
+export const beginOutbox = async (strapi: Core.Strapi): Promise<void> => {
+  if (!(await newest(strapi))) await writeChange(strapi, [])
+}
+
+const cursorOf = ({ id, mark }: Pick<ChangeRow, 'id' | 'mark'>): string => `${id}.${mark}`
+
+const rowsAfter = (strapi: Core.Strapi, id: number): Promise<ChangeRow[]> =>
+  outbox(strapi).findMany({ where: { id: { $gt: id } }, select: ['id', 'tags', 'mark'], orderBy: { id: 'asc' }, limit: atOnce })
+
+/** Waits for an announcement, at most until the next look or until the answer is given up. */
+const nextLook = async (signal: AbortSignal): Promise<void> => {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(lookEveryMs)])
+  await once(announcements, 'change', { signal: limit }).catch(() => undefined)
+}
+
+/**
+ * Changes after a cursor, oldest first. Waits for one at most `waitMs`, and not at all once the server is closing.
+ */
+export const changesAfter = async (strapi: Core.Strapi, cursor: string | undefined, waitMs: number): Promise<ChangesResponse> => {
+  const [id, mark] = cursor?.split('.') ?? []
+  const known: unknown = id === undefined ? null : await outbox(strapi).findOne({ where: { id: Number(id), mark }, select: ['id'] })
+  if (!known || cursor === undefined) {
+    const last = await newest(strapi)
+    if (!last) throw new Error('The outbox is empty: it is begun when the CMS starts.')
+    return { cursor: cursorOf(last), reset: true, changes: [] }
+  }
+  const until = AbortSignal.timeout(Math.max(waitMs, 1))
+  let rows = await rowsAfter(strapi, Number(id))
+  while (rows.length === 0 && !until.aborted && strapi.server.httpServer.listening) {
+    await nextLook(until)
+    rows = await rowsAfter(strapi, Number(id))
+  }
+  const last = rows.at(-1)
+  return { cursor: last ? cursorOf(last) : cursor, reset: false, changes: rows.map((row) => ({ id: row.id, tags: row.tags })) }
+}

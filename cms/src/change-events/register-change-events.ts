@@ -1,0 +1,105 @@
+import type { ReferenceKind } from '@practice/shared/links/reference'
+import type { Core } from '@strapi/strapi'
+import { kindOf } from '../links/document-kinds'
+import { changeTransaction, noteChange } from './change-transaction'
+import { publicState, whereShown } from './public-state'
+import { tags } from './tags'
+import { tagsOfChange } from './tags-of-change'
+
+interface Parameters {
+  documentId?: string
+  status?: unknown
+}
+
+const commentUid = 'api::comment.comment'
+const siteUid = 'api::site.site'
+const fileUid = 'plugin::upload.file'
+
+/** Drafts are nobody's business: only these can change what the public sees of a document. */
+const touchesPublic = (action: string, { status }: Parameters): boolean =>
+  ['publish', 'unpublish', 'delete'].includes(action) || (['create', 'update', 'clone'].includes(action) && status === 'published')
+
+const documentIdOf = (result: unknown): string | undefined =>
+  typeof result === 'object' && result !== null && 'documentId' in result && typeof result.documentId === 'string' ? result.documentId : undefined
+
+type Next<Result> = () => Promise<Result>
+
+const difference = (before: ReadonlySet<string>, after: ReadonlySet<string>): string[] => [
+  ...[...before].filter((tag) => !after.has(tag)),
+  ...[...after].filter((tag) => !before.has(tag)),
+]
+
+const changeDocument = async <Result>(strapi: Core.Strapi, kind: ReferenceKind, given: string | undefined, next: Next<Result>): Promise<Result> => {
+  const before = given === undefined ? undefined : await publicState(strapi, kind, given)
+  const shownBefore = given === undefined ? new Set<string>() : await whereShown(strapi, kind, given)
+  const result = await next()
+  const documentId = given ?? documentIdOf(result)
+  if (documentId === undefined) return result
+  noteChange(...tagsOfChange(kind, documentId, before, await publicState(strapi, kind, documentId)))
+  // A document that goes live or away appears in others, or leaves them, without a change of theirs.
+  noteChange(...difference(shownBefore, await whereShown(strapi, kind, documentId)))
+  return result
+}
+
+interface CommentRow {
+  state: string
+  post: { documentId: string } | null
+}
+
+/** The post under which a comment can be read by everybody. */
+const publicUnder = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+  const row: CommentRow | null = await strapi.db
+    .query(commentUid)
+    .findOne({ where: { documentId }, select: ['state'], populate: { post: { select: ['documentId'] } } })
+  return row?.state === 'approved' && row.post ? [row.post.documentId] : []
+}
+
+const changeComment = async <Result>(strapi: Core.Strapi, given: string | undefined, next: Next<Result>): Promise<Result> => {
+  const before = given === undefined ? [] : await publicUnder(strapi, given)
+  const result = await next()
+  const documentId = given ?? documentIdOf(result)
+  const after = documentId === undefined ? [] : await publicUnder(strapi, documentId)
+  noteChange(...[...before, ...after].map(tags.comments))
+  return result
+}
+
+const changing = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete', 'discardDraft']
+
+/**
+ * Pictures are changed by the media library, which does not use the document service. It runs each statement by itself,
+ * and this right after it. Must run when the database is connected.
+ */
+export const registerPictureEvents = (strapi: Core.Strapi): void => {
+  const changed = async (row: unknown): Promise<void> => {
+    if (typeof row !== 'object' || row === null || !('id' in row)) return
+    const tag = tags.file(String(row.id))
+    await changeTransaction(strapi, async () => noteChange(tag))
+  }
+  strapi.db.lifecycles.subscribe({
+    models: [fileUid],
+    afterUpdate: ({ result }) => changed(result),
+    afterDelete: ({ result }) => changed(result),
+  })
+}
+
+/**
+ * Notes, in the transaction of every change, which public answers it touches. Has to be registered before everything
+ * else that acts on document changes: it looks at the outcome of all of them.
+ */
+export const registerChangeEvents = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, run) => {
+    const next = async () => run()
+    const { uid, action } = context
+    if (!changing.includes(action)) return next()
+    const params: Parameters = Object(context.params)
+    const given = action === 'clone' ? undefined : params.documentId
+    const kind = kindOf(uid)
+    if (kind !== undefined) return touchesPublic(action, params) ? changeTransaction(strapi, () => changeDocument(strapi, kind, given, next)) : next()
+    if (uid === commentUid) return changeTransaction(strapi, () => changeComment(strapi, given, next))
+    if (uid !== siteUid) return next()
+    return changeTransaction(strapi, async () => {
+      noteChange(tags.site)
+      return next()
+    })
+  })
+}

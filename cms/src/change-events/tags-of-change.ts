@@ -1,0 +1,31 @@
+import type { ReferenceKind } from '@practice/shared/links/reference'
+import type { PublicState } from './public-state'
+import { tags } from './tags'
+
+const notIn = (list: readonly string[], others: readonly string[]): string[] => list.filter((name) => !others.includes(name))
+
+/** Lists whose members or order changed. */
+const changedLists = (before: PublicState | undefined, after: PublicState | undefined): string[] => {
+  if (!before || !after || before.place !== after.place) return [...new Set([...(before?.lists ?? []), ...(after?.lists ?? [])])]
+  return [...notIn(before.lists, after.lists), ...notIn(after.lists, before.lists)]
+}
+
+/** Lists near whose beginning the document may have come. */
+const enteredLists = (before: PublicState | undefined, after: PublicState | undefined): string[] =>
+  !after ? [] : !before || before.place !== after.place ? after.lists : notIn(after.lists, before.lists)
+
+/** What of the public answers changed with a document, and nothing else. */
+export const tagsOfChange = (
+  kind: ReferenceKind,
+  documentId: string,
+  before: PublicState | undefined,
+  after: PublicState | undefined,
+): string[] => {
+  if (before?.version === after?.version) return []
+  return [
+    tags.document(kind, documentId),
+    ...(before?.card === after?.card ? [] : [tags.card(kind, documentId)]),
+    ...changedLists(before, after),
+    ...(kind === 'post' ? enteredLists(before, after).map(tags.newestOf) : []),
+  ]
+}

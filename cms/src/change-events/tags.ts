@@ -1,0 +1,18 @@
+import type { ReferenceKind } from '@practice/shared/links/reference'
+
+/** Names of what an answer can be made from. What an answer shows and what a change touches have to use the same ones. */
+export const tags = {
+  /** Anything public of a document. */
+  document: (kind: ReferenceKind, documentId: string) => `${kind}:${documentId}`,
+  /** What other answers show of a document: its name and address, whether it is public, and the rest of its summary. */
+  card: (kind: ReferenceKind, documentId: string) => `${kind}-card:${documentId}`,
+  /** Which documents a list holds, and in which order. */
+  list: (name: 'posts' | 'posts:featured' | 'categories' | 'people' | 'locations') => name,
+  postsIn: (categoryDocumentId: string) => `posts:category:${categoryDocumentId}`,
+  postsBy: (personDocumentId: string) => `posts:author:${personDocumentId}`,
+  /** The first few of a list: what leaves them changes its own card, so only what comes in has to be told. */
+  newestOf: (list: string) => `newest:${list}`,
+  comments: (postDocumentId: string) => `comments:${postDocumentId}`,
+  file: (id: number | string) => `file:${id}`,
+  site: 'site',
+} as const
