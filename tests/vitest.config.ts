@@ -7,11 +7,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'conventions', include: ['conventions/**/*.test.ts'] } },
-      { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts'], ...booted } },
+      // How a process starts and stops does not depend on the database, so the folder `process` runs once.
+      { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts', 'process/**/*.test.ts'], ...booted } },
       {
         test: {
           name: 'rest-postgres',
-          include: ['integration/**/*.test.ts'],
+          // `deployment`: as docker-compose.yml runs it. The journeys start the same on SQLite.
+          include: ['integration/**/*.test.ts', 'deployment/**/*.test.ts'],
           globalSetup: ['support/postgres-for-the-run.ts'],
           ...booted,
         },
@@ -22,7 +24,6 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: ['support/stack-for-the-run.ts'],
           ...booted,
-          maxWorkers: 1,
         },
       },
     ],

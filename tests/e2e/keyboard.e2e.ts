@@ -28,6 +28,7 @@ describe(accessibilityChecks.reading.claim, () => {
     await page.keyboard.press('Tab')
     expect(await focusedText(page)).toBe('Skip to main content')
     await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null), 'the first stop after it is in the main content').toBe(true)
 

@@ -3,6 +3,26 @@ import { untilStill } from './until-still.js'
 
 const focusable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 
+/** What lies over the stop that has the focus, or why else it cannot be seen; empty when all is well, "end" after the last one. */
+const problemOfStop = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    // Sticky parts find their place when the next frame is laid out.
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const element = document.activeElement
+    if (!element || element === document.body) return 'end'
+    // A link that runs over two lines is not in the middle of its box.
+    const box = element.getClientRects()[0]
+    if (!box || box.width === 0) return `nothing to see of ${element.outerHTML.slice(0, 100)}`
+    const x = Math.min(Math.max(box.left + box.width / 2, 0), window.innerWidth - 1)
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, window.innerHeight)]
+    if (bottom <= top) return `out of view: ${element.outerHTML.slice(0, 100)}`
+    const shown = document.elementFromPoint(x, (top + bottom) / 2)
+    const isIt = shown !== null && (element.contains(shown) || shown.contains(element) || (shown.closest('label')?.contains(element) ?? false))
+    return isIt || (element instanceof HTMLInputElement && [...(element.labels ?? [])].some((label) => label.contains(shown)))
+      ? ''
+      : `${shown?.outerHTML.slice(0, 80) ?? 'nothing'} lies over ${element.outerHTML.slice(0, 100)}`
+  })
+
 /**
  * Walks through all stops of a page with Tab or Shift+Tab and asks at each whether something else lies over it
  * (WCAG 2.4.11: at least part of it must be free; here the middle of it has to be).
@@ -12,22 +32,12 @@ export const hiddenStops = async (page: Page, key: string): Promise<string[]> =>
   const hidden: string[] = []
   for (let stop = 0; stop < count; stop += 1) {
     await page.keyboard.press(key)
-    await untilStill(page)
-    const problem = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return 'end'
-      // A link that runs over two lines is not in the middle of its box.
-      const box = element.getClientRects()[0]
-      if (!box || box.width === 0) return `nothing to see of ${element.outerHTML.slice(0, 100)}`
-      const x = Math.min(Math.max(box.left + box.width / 2, 0), window.innerWidth - 1)
-      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, window.innerHeight)]
-      if (bottom <= top) return `out of view: ${element.outerHTML.slice(0, 100)}`
-      const shown = document.elementFromPoint(x, (top + bottom) / 2)
-      const isIt = shown !== null && (element.contains(shown) || shown.contains(element) || (shown.closest('label')?.contains(element) ?? false))
-      return isIt || (element instanceof HTMLInputElement && [...(element.labels ?? [])].some((label) => label.contains(shown)))
-        ? ''
-        : `${shown?.outerHTML.slice(0, 80) ?? 'nothing'} lies over ${element.outerHTML.slice(0, 100)}`
-    })
+    let problem = await problemOfStop(page)
+    if (problem !== '' && problem !== 'end') {
+      // What only shows itself when it has the focus may still be moving in.
+      await untilStill(page)
+      problem = await problemOfStop(page)
+    }
     if (problem === 'end') break
     if (problem) hidden.push(problem)
   }

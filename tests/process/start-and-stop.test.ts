@@ -1,0 +1,89 @@
+import { existsSync, statSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import path from 'node:path'
+import { apiPaths } from '@practice/shared/paths'
+import { siteResponse } from '@practice/shared/site/contract'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { addressOf, startCms } from '../support/cms.js'
+import { ownProcesses } from '../support/own-processes.js'
+import { signIn } from '../support/staff.js'
+import { waitUntil } from '../support/wait-until.js'
+
+const { folder, settings, spawn } = ownProcesses()
+
+describe('a CMS that cannot start says why in plain words and ends with a status that is not 0', () => {
+  it('when settings are missing or wrong, naming all of them and no value', async () => {
+    const { APP_KEYS: _missing, ...rest } = settings({ CMS_PORT: 'eighty', FORM_TOKEN_SECRET: 'too-short' })
+    const cms = spawn(rest)
+    expect(await cms.ended).toBe(1)
+    expect(cms.output()).toMatch(/CMS_PORT.*\n.*FORM_TOKEN_SECRET.*\n.*APP_KEYS: is not set/)
+    expect(cms.output()).not.toMatch(/eighty|too-short|at .*\.js/)
+  })
+
+  it('when its port is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const address = other.address()
+    const port = String(address && typeof address === 'object' ? address.port : 0)
+    const cms = spawn(settings({ CMS_PORT: port }))
+    expect(await cms.ended).toBe(1)
+    expect(cms.output()).toContain(`Port ${port} on 127.0.0.1 is taken`)
+    expect(cms.output()).not.toMatch(/EADDRINUSE|at .*\.js/)
+    await new Promise((resolve) => other.close(resolve))
+  })
+})
+
+it.each(['SIGTERM', 'SIGINT'] as const)('on %s it finishes the answers under way, takes no new ones and ends with status 0', async (signal) => {
+  const cms = spawn(settings())
+  const { hostname, port } = new URL(await addressOf(cms))
+  const body = '{"half a body":"and the other half"}'
+  let answer = ''
+  const socket = connect(Number(port), hostname).setEncoding('utf8')
+  socket.on('data', (text: string) => (answer += text))
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.write(`POST /api/comments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`)
+  await waitUntil('the request has arrived', async () => (await fetch(`http://${hostname}:${port}/api/ready`)).ok)
+  cms.signal(signal)
+  await waitUntil('new connections are refused', () =>
+    fetch(`http://${hostname}:${port}/api/ready`).then(
+      () => false,
+      () => true,
+    ),
+  )
+  socket.write(body.slice(9))
+  await closed
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*"invalid_input"/s)
+  expect(await cms.ended).toBe(0)
+})
+
+describe('the first sign-in', () => {
+  it('goes to the address in the settings, in a file for the operator alone, and works', async () => {
+    const cms = await startCms({ settings: { OWNER_EMAIL: 'Someone@Example.com' } })
+    try {
+      expect(statSync(path.join(cms.dataFolder, 'first-sign-in.txt')).mode & 0o777).toBe(0o600)
+      const staff = await signIn(cms, 'someone@example.com')
+      expect((await staff.request('GET', '/admin/users/me')).status).toBe(200)
+    } finally {
+      expect(await cms.stop()).toBe(0)
+    }
+  })
+
+  it('is not there without an address, and nobody can make one over the network', async () => {
+    const cms = spawn(settings({ OWNER_EMAIL: '' }))
+    const url = await addressOf(cms)
+    expect(cms.output()).toContain('Set OWNER_EMAIL')
+    expect(existsSync(path.join(folder(), 'first-sign-in.txt'))).toBe(false)
+    const response = await fetch(`${url}/admin/register-admin`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'first@example.com', firstname: 'First', password: 'Abcdef123456' }),
+    })
+    expect(response.ok).toBe(false)
+  })
+
+  it('is not needed to read the site', async () => {
+    const url = await addressOf(spawn(settings({ OWNER_EMAIL: '' })))
+    v.parse(siteResponse, await (await fetch(`${url}${apiPaths.site()}`)).json())
+  })
+})
