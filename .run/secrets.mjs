@@ -13,6 +13,7 @@ export const secretNames = [
   'API_TOKEN_SALT',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
+  'PERSONAL_DATA_KEYS',
 ]
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const placeholder = 'only-while-building-'.repeat(2)
-const secrets = ['WEB_TO_CMS_SECRET', 'FORM_TOKEN_SECRET', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']
+const secrets = ['WEB_TO_CMS_SECRET', 'FORM_TOKEN_SECRET', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'PERSONAL_DATA_KEYS']
 
 /**
  * Environment for Strapi's own commands. They load the configuration, which insists on its settings, but write none of

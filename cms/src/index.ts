@@ -13,6 +13,7 @@ import { registerLinkTargets } from './link-targets/register-link-targets'
 import { registerModeration } from './moderation/register-moderation'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
+import { keepSealed } from './sealing/keep-sealed'
 import { drainRequests } from './shutdown/drain-requests'
 import { ensureSite } from './site-defaults/ensure-site'
 
@@ -36,6 +37,7 @@ export default {
     await createLiveSlugIndexes(strapi)
     await beginOutbox(strapi)
     registerPictureEvents(strapi)
+    await keepSealed(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)

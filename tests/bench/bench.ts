@@ -7,10 +7,11 @@ import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { postListResponse } from '@practice/shared/posts/contract'
 import * as v from 'valibot'
 import { startStack } from '../support/stack.js'
+import { benchComments } from './comments.js'
 import { firstLoad } from './first-load.js'
 import { acceptEncoding, measure } from './measure.js'
 import type { Row } from './report.js'
-import { firstLoadReport, fullReport, lastingReport } from './report.js'
+import { commentReport, firstLoadReport, fullReport, lastingReport } from './report.js'
 import type { SentPage, Yardstick } from './yardsticks.js'
 import { nginx, plainNode } from './yardsticks.js'
 
@@ -75,7 +76,10 @@ export const bench = async ({ write }: { write: boolean }): Promise<void> => {
       rows.push(...(await measurePage(await sentPage(name, url), url, folder)))
     }
     console.log(`\n${fullReport(rows)}\n\nFirst load, bytes as sent:\n\n${firstLoadReport(loads)}`)
-    if (write) writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), lastingReport(rows, loads))
+    console.log('\nMeasuring how fast comments are taken in …')
+    const comments = await benchComments()
+    console.log(`\n${commentReport(comments)}`)
+    if (write) writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), lastingReport(rows, loads, comments))
   } finally {
     await stack.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -17,7 +17,7 @@ interface Load {
 /** What a browser of today says it can unpack. */
 export const acceptEncoding = 'gzip, deflate, br'
 
-const percentile = (sorted: number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+export const percentile = (sorted: number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 
 /** @throws Error when any request did not end with status 200 */
 export const measure = ({ url, connections, seconds }: Load): Promise<Measurement> =>

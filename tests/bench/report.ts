@@ -1,3 +1,4 @@
+import type { CommentRow } from './comments.js'
 import type { FirstLoad } from './first-load.js'
 import type { Measurement } from './measure.js'
 
@@ -39,8 +40,22 @@ export const firstLoadReport = (loads: Record<string, FirstLoad>): string =>
     ]),
   )
 
+/** Comments taken in, with what is only true for this machine. */
+export const commentReport = (rows: CommentRow[]): string =>
+  table(
+    ['connections', 'comments/s', 'p50 ms', 'p99 ms', 'plain inserts/s', 'ratio'],
+    rows.map(({ connections, comments: { requestsPerSecond, p50, p99 }, plainPerSecond }) => [
+      String(connections),
+      requestsPerSecond.toFixed(0),
+      p50.toFixed(2),
+      p99.toFixed(2),
+      plainPerSecond.toFixed(0),
+      (requestsPerSecond / plainPerSecond).toPrecision(2),
+    ]),
+  )
+
 /** What stays comparable from machine to machine: ratios and bytes. */
-export const lastingReport = (rows: Row[], loads: Record<string, FirstLoad>): string => `# Benchmarks
+export const lastingReport = (rows: Row[], loads: Record<string, FirstLoad>, comments: CommentRow[]): string => `# Benchmarks
 
 Made by \`npm run bench -- --write\`. All servers of a run take turns on the same machine, so the ratios can be compared from
 machine to machine; requests per second cannot and are only printed. A ratio of 0.5 means: half as many requests per second
@@ -65,4 +80,14 @@ p50 and p99 say how many times as long a request to the site takes.
 Bytes as sent, compressed, without headers; pictures are left out, since they are the articles' own.
 
 ${firstLoadReport(loads)}
+
+## Comments taken in
+
+How many comments the CMS acknowledges on the embedded database, as a part of how many of the same rows a plain program writes
+into an SQLite file with the same settings (WAL, synchronous FULL, one commit for each comment).
+
+${table(
+  ['connections', 'ratio'],
+  comments.map(({ connections, comments: { requestsPerSecond }, plainPerSecond }) => [String(connections), (requestsPerSecond / plainPerSecond).toPrecision(2)]),
+)}
 `

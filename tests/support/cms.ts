@@ -60,6 +60,7 @@ export const freshSettings = (dataFolder: string): Record<string, string> => ({
   API_TOKEN_SALT: secret(),
   TRANSFER_TOKEN_SALT: secret(),
   ENCRYPTION_KEY: secret(),
+  PERSONAL_DATA_KEYS: secret(),
 })
 
 /** Starts a CMS process with exactly these settings. */

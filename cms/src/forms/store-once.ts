@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { isUniqueViolation } from '../document-events/unique-violation'
 import { ApiFailure } from '../public-api/api-failure'
 
-/** A fingerprint of what a form says, without what only guards it: a retry may carry a fresh token. */
-export const contentHash = (fields: Record<string, unknown>): string => {
+/**
+ * A fingerprint of what a form says, without what only guards it: a retry may carry a fresh token. Keyed, because it
+ * covers the email address: whoever had the database could otherwise try addresses until one fits.
+ */
+export const contentHash = (fields: Record<string, unknown>, secret: string): string => {
   const content = Object.entries(fields)
     .filter(([name, value]) => !['token', 'website', 'idempotencyKey'].includes(name) && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return createHmac('sha256', secret).update(JSON.stringify(content)).digest('hex')
 }
 
 interface Stored {

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import { settings } from '../../config/settings'
 import { notFound } from '../public-api/api-failure'
+import { ownKeyring } from '../sealing/own-keyring'
+import { open } from '../sealing/seal'
 import { commentContext } from './contract'
 import type { CommentContext } from './contract'
 
@@ -27,14 +29,14 @@ export const readCommentContext = async (strapi: Core.Strapi, permissions: Comme
   const { filters = {} } = await permissions.sanitizedQuery.read({})
   const found = await strapi.documents('api::comment.comment').findFirst({
     filters: { $and: [{ documentId }, filters] },
-    fields: ['state', 'email', 'decidedBy', 'decidedAt'],
+    fields: ['state', 'sealedEmail', 'decidedBy', 'decidedAt'],
     populate: { post: { fields: ['title'] }, parent: { fields: ['name', 'text', 'state'] } },
   })
   if (!found) throw notFound('This comment no longer exists.')
-  const { state, email, decidedBy, decidedAt, post, parent } = found
+  const { state, sealedEmail, decidedBy, decidedAt, post, parent } = found
   return v.parse(commentContext, {
     state,
-    email: permissions.can.read(null, 'email') ? email : null,
+    email: sealedEmail && permissions.can.read(null, 'sealedEmail') ? open(ownKeyring, 'email', sealedEmail) : null,
     post: post ? await describePost(strapi, post) : null,
     parent: parent ? { name: parent.name, text: parent.text, state: parent.state } : null,
     decidedBy: decidedBy ?? null,

@@ -1,13 +1,21 @@
 import { ApiFailure, notFound } from './api-failure'
 
-/** Codes of a database that cannot be reached or takes no more connections (Node, and PostgreSQL's appendix A). */
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '53300', '57P01', '57P02', '57P03'])
+/**
+ * Codes of a database that cannot be reached, takes no more connections or has no room (Node, PostgreSQL's appendix A,
+ * SQLite's result codes).
+ */
+const unavailable = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '08000', '08001', '08003', '08006', '53100', '53200', '53300', '55000', '57P01', '57P02', '57P03',
+  'SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY',
+])
 
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
 const isUnavailable = (error: unknown): boolean =>
-  unreachable.has(codeOf(error) ?? '') || (error instanceof Error && error.name === 'KnexTimeoutError')
+  unavailable.has((codeOf(error) ?? '').replace(/^(SQLITE_[A-Z]+)_.*/, '$1')) ||
+  // pg's error for a connection that breaks under a query has no code.
+  (error instanceof Error && (error.name === 'KnexTimeoutError' || /Connection terminated/.test(error.message)))
 
 /** What a caller may know of an error; `log` gets those that are ours to put right. */
 export const toFailure = (error: unknown, log: (error: unknown) => void): ApiFailure => {

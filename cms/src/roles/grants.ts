@@ -51,7 +51,7 @@ export const moderateAction = 'api::comments.moderate'
 /** Columns that the CMS alone writes and nobody needs to see. */
 export const hiddenFields: Partial<Record<Content, readonly string[]>> = {
   post: ['listedAt', 'readingMinutes'],
-  comment: ['idempotencyKey', 'requestHash', 'heldReasons'],
+  comment: ['idempotencyKey', 'requestHash', 'heldReasons', 'emailKeyId', 'emailHash', 'networkMark'],
   enquiry: ['idempotencyKey', 'requestHash', 'retainUntil'],
 }
 

@@ -551,11 +551,15 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    email: Schema.Attribute.Email &
-      Schema.Attribute.Required &
+    emailHash: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 254;
+        maxLength: 64;
+      }>;
+    emailKeyId: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 16;
       }>;
     heldReasons: Schema.Attribute.JSON & Schema.Attribute.Private;
     idempotencyKey: Schema.Attribute.String &
@@ -574,6 +578,11 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80;
       }>;
+    networkMark: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::comment.comment'>;
     post: Schema.Attribute.Relation<'manyToOne', 'api::post.post'>;
     publishedAt: Schema.Attribute.DateTime;
@@ -581,6 +590,11 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
+      }>;
+    sealedEmail: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
       }>;
     state: Schema.Attribute.Enumeration<
       ['pending', 'approved', 'rejected', 'spam']

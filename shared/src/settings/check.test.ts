@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { cmsSettings, readSettings, webSettings } from './check.js'
 
@@ -14,7 +15,17 @@ it('runs on loopback unless told otherwise', () => {
 })
 
 it('asks for the address of PostgreSQL when it is to be used', () => {
-  const names = ['WEB_TO_CMS_SECRET', 'FORM_TOKEN_SECRET', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']
+  const names = ['WEB_TO_CMS_SECRET', 'FORM_TOKEN_SECRET', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'PERSONAL_DATA_KEYS']
   const environment = { ...Object.fromEntries(names.map((name) => [name, secret])), DATA_DIR: '/data', DATABASE_CLIENT: 'postgres' }
   expect(() => readSettings(cmsSettings, environment)).toThrow('DATABASE_URL: is needed with DATABASE_CLIENT=postgres')
+})
+
+it.each([
+  [secret, [secret]],
+  [`${secret}, ${'y'.repeat(40)}`, [secret, 'y'.repeat(40)]],
+  [`${secret},`, undefined],
+  [`${secret},short`, undefined],
+])('reads the keys for personal data from %o', (value, keys) => {
+  const result = v.safeParse(cmsSettings.pipe[0].entries.PERSONAL_DATA_KEYS, value)
+  expect(result.success ? result.output : undefined).toEqual(keys)
 })

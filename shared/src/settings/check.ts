@@ -23,6 +23,11 @@ const origin = (fallback: string) =>
 const wholeNumber = (fallback: string, minimum: number) =>
   v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,7}$/, 'must be a whole number'), v.transform(Number), v.minValue(minimum, `must be ${minimum} or more`))
 const secret = v.pipe(v.string(), v.minLength(32, 'must have 32 characters or more'))
+const secrets = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((part) => part.trim())),
+  v.check((parts) => parts.every((part) => part.length >= 32), 'must be one or more secrets with commas between them, each of 32 characters or more'),
+)
 const yesNo = (fallback: 'true' | 'false') =>
   v.pipe(v.optional(v.picklist(['true', 'false'], 'must be true or false'), fallback), v.transform((value) => value === 'true'))
 
@@ -61,6 +66,8 @@ export const cmsSettings = v.pipe(
     API_TOKEN_SALT: secret,
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
+    /** Encrypt what visitors entrust to the practice. The first is in use; the others only open what they encrypted before. */
+    PERSONAL_DATA_KEYS: secrets,
     /** Seed demo content and demo sign-ins into an empty database. */
     DEMO_CONTENT: yesNo('false'),
     /** Email address of the first sign-in when there is no demo content. */

@@ -25,8 +25,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       readQuery(ctx.querystring, noParameters)
       const form = readForm(ctx.request.body, commentInput)
       guardForm(form, 'comment', settings.FORM_TOKEN_SECRET)
-      await limit(clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET))
-      ctx.body = await submitComment(strapi, form)
+      const network = clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET)
+      await limit(network)
+      ctx.body = await submitComment(strapi, form, network)
       ctx.status = 201
     },
   }

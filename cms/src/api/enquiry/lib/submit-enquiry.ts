@@ -2,6 +2,7 @@ import type { EnquiryReceipt, enquiryInput } from '@practice/shared/enquiries/co
 import { telehealthPlace } from '@practice/shared/enquiries/contract'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
+import { settings } from '../../../../config/settings'
 import { contentHash, storeOnce } from '../../../forms/store-once'
 import { published } from '../../../links/published'
 import { ApiFailure } from '../../../public-api/api-failure'
@@ -29,7 +30,7 @@ const locationAt = async (strapi: Core.Strapi, slug: string): Promise<string> =>
 /** Keeps an enquiry for the front desk and gives the reference its sender can quote. */
 export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Promise<EnquiryReceipt> => {
   const { name, contactMethod, email, phone, voicemail, safeContactNote, place, preferredTime, message, idempotencyKey } = form
-  const requestHash = contentHash(form)
+  const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
   const { reference } = await storeOnce<EnquiryRow>({
     requestHash,
     find: () => strapi.db.query(enquiryUid).findOne({ where: { idempotencyKey }, select: ['reference', 'requestHash'] }),
