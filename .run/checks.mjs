@@ -54,6 +54,12 @@ const unitTests = async () => {
 /** Prints how many pages axe has looked at, and what it found. */
 export const checkAxe = () => vitest('tests', 'journeys', ['accessibility-states'])
 
+/** Prints how soon 500 changes are on every page that they touch. */
+export const checkFreshness = () => {
+  process.env.FRESHNESS_CHANGES ??= '500'
+  return vitest('tests', 'journeys', ['fresh-pages'])
+}
+
 /** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {
   types: { title: 'Type check', run: checkTypes },

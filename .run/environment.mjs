@@ -37,6 +37,7 @@ const withDefaults = (given) => {
     CMS_INTERNAL_URL: loopbackAddress(CMS_HOST, CMS_PORT),
     DEMO_CONTENT: 'true',
     NODE_ENV: 'production',
+    PAGE_STORE_DIR: path.join(path.resolve(root, DATA_DIR), 'page-store'),
     ...given,
     CMS_HOST,
     CMS_PORT,

@@ -1,9 +1,12 @@
 import fastifyHttpProxy from '@fastify/http-proxy'
 import type { FastifyHttpProxyOptions } from '@fastify/http-proxy'
-import { toApiErrorBody } from '@practice/shared/http/api-error'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
+import { apiKey } from './answers/answer-keys'
+import type { AnswerStore } from './answers/answer-store'
+import { readFromCms, retryAfterSeconds, unavailableBody } from './answers/read-from-cms'
+import type { SendAnswer } from './answers/send-answer'
 import { cmsHeaders } from './cms-headers'
 import { sendApiError } from './error-pages'
 
@@ -19,11 +22,6 @@ const responseHeaders = [
 const only = (names: readonly string[], headers: IncomingHttpHeaders): IncomingHttpHeaders =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
 
-/** Seconds after which another try is worth it; a CMS restart takes about that long. */
-const retryAfterSeconds = 5
-
-const unavailable = toApiErrorBody('unavailable', 'This is not available just now. Please try again in a moment.', [], retryAfterSeconds)
-
 const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]): FastifyHttpProxyOptions => ({
   upstream: settings.CMS_INTERNAL_URL,
   prefix,
@@ -36,7 +34,7 @@ const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]
   replyOptions: {
     // The library would ask ten times more after a 503.
     retryDelay: () => null,
-    onError: (reply) => void reply.code(503).header('retry-after', retryAfterSeconds).send(unavailable),
+    onError: (reply) => void reply.code(503).header('retry-after', retryAfterSeconds).send(unavailableBody),
     rewriteRequestHeaders: (request, headers) => ({
       ...only(requestHeaders, headers),
       host: headers.host,
@@ -51,11 +49,34 @@ const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]
   },
 })
 
+interface ProxyOptions {
+  settings: WebSettings
+  store: AnswerStore
+  send: SendAnswer
+}
+
+/** Reads that may be kept are answered from the store; everything else passes through. */
+const answerReads = (server: FastifyInstance, { settings, store, send }: ProxyOptions): void => {
+  server.addHook('preHandler', async (request, reply) => {
+    const key = request.method === 'GET' || request.method === 'HEAD' ? apiKey(request.url) : undefined
+    if (key === undefined) return
+    const made = await store.get(key, () => readFromCms(settings, key, request.ip))
+    if ('passed' in made) return reply.code(made.passed.status).headers(made.passed.headers).send(made.passed.body)
+    reply.hijack()
+    send(request, reply.raw, made.kept)
+    return reply
+  })
+}
+
 /** The CMS's public API and pictures under the site's own origin, so that browsers talk to one server only. */
-export const addApiProxy = async (server: FastifyInstance, settings: WebSettings): Promise<void> => {
+export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions): Promise<void> => {
+  const { settings } = options
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
-  await server.register(fastifyHttpProxy, optionsFor(settings, '/api', ['GET', 'HEAD', 'POST']))
+  await server.register(async (api) => {
+    answerReads(api, options)
+    await api.register(fastifyHttpProxy, optionsFor(settings, '/api', ['GET', 'HEAD', 'POST']))
+  })
   server.route({
     url: '/api/*',
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

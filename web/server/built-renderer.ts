@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -68,10 +68,20 @@ const serveAssets = async (server: FastifyInstance): Promise<void> => {
   })
 }
 
+/** Of everything that decides what a page looks like: the client's files and the program that makes the pages. */
+const hashOfBuild = async (manifest: Manifest): Promise<string> => {
+  const serverFolder = fileURLToPath(new URL('.', import.meta.url))
+  const programs = (await readdir(serverFolder)).filter((name) => name.endsWith('.js')).sort()
+  const hash = createHash('sha256').update(JSON.stringify(manifest))
+  for (const name of programs) hash.update(await readFile(`${serverFolder}${name}`))
+  return hash.digest('hex')
+}
+
 export const builtRenderer: RendererFactory = async () => {
   // Written by Vite in the same build.
   const manifest = JSON.parse(await readFile(`${clientFolder}.vite/manifest.json`, 'utf8')) as Manifest
+  const release = await hashOfBuild(manifest)
   const integrity = await readIntegrity(manifest)
   const styleSheetTag = styleSheet(manifest, integrity)
-  return { renderPage, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
+  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
 }

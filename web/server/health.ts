@@ -1,11 +1,18 @@
 import { apiPaths } from '@practice/shared/paths'
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
+import type { AnswerStore } from './answers/answer-store'
 import type { ServerApi } from './server-api'
 
-/** `/health`: this process answers. `/health/ready`: the CMS and its database answer too. */
-export const addHealth = (server: FastifyInstance, apiFor: ServerApi): void => {
+/**
+ * `/health`: this process answers. `/health/ready`: the CMS and its database answer too. `/health/store`: what is kept of
+ * finished answers, and whether changes are followed.
+ */
+export const addHealth = (server: FastifyInstance, apiFor: ServerApi, store: AnswerStore): void => {
   server.get('/health', async (_, reply) => reply.header('cache-control', 'no-store').send({ ok: true }))
+  server.get('/health/store', async (_, reply) =>
+    reply.header('cache-control', 'no-store').send({ trust: store.trust, ...store.counts, ...store.usage }),
+  )
   server.get('/health/ready', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     try {

@@ -1,9 +1,14 @@
 import type { WebSettings } from '@practice/shared/settings/check'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createAnswer } from './answers/answer'
+import { pageKey } from './answers/answer-keys'
+import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
+import type { SendAnswer } from './answers/send-answer'
 import type { Renderer } from './renderer'
-import type { ServerApi } from './server-api'
+import type { PageSources, ServerApi } from './server-api'
 
 const formType = 'application/x-www-form-urlencoded'
+const html = 'text/html; charset=utf-8'
 
 /** The request as the application's loaders and actions see it: the public address, and a form if there is one. */
 const toWebRequest = ({ url, method, body }: FastifyRequest, siteUrl: string): Request =>
@@ -18,38 +23,73 @@ const tidyPath = (url: string): string | undefined => {
   return tidy === path ? undefined : query === undefined ? tidy : `${tidy}?${query}`
 }
 
-const sendResponse = (reply: FastifyReply, response: Response): FastifyReply => {
-  const location = response.headers.get('location')
-  if (location) reply.header('location', location)
-  // A stored redirect would outlive a later change of mind in the CMS.
-  return reply.header('cache-control', 'no-cache').code(response.status).send()
+interface PagesOptions {
+  settings: WebSettings
+  renderer: Renderer
+  apiFor: ServerApi
+  store: AnswerStore
+  send: SendAnswer
 }
 
-const answerWith =
-  (siteUrl: string, renderer: Renderer, apiFor: ServerApi) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const page = await renderer.renderPage(toWebRequest(request, siteUrl), { api: apiFor(request.ip), siteUrl })
-    if (page instanceof Response) return sendResponse(reply, page)
-    for (const fault of page.faults) request.log.error({ err: fault, req: request }, 'A page could not be made')
-    const end = page.html.indexOf('</head>')
-    if (page.status === 503) reply.header('retry-after', 30)
-    return reply
-      .code(page.status)
-      .type('text/html; charset=utf-8')
-      // A page that answers a form holds what somebody typed.
-      .header('cache-control', request.method === 'POST' || page.status >= 400 ? 'no-store' : 'no-cache')
-      .send(`${page.html.slice(0, end)}${renderer.headTags(page.routeIds)}${page.html.slice(end)}`)
+interface Finished extends PassedAnswer {
+  sources: PageSources
+}
+
+/** Makes a page, whatever comes of it. */
+const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request: Request, clientAddress: string, log: FastifyBaseLogger): Promise<Finished> => {
+  const sources: PageSources = { tags: new Set(), complete: true }
+  const page = await renderer.renderPage(request, { api: apiFor(clientAddress, sources), siteUrl: settings.SITE_URL })
+  if (page instanceof Response) {
+    const location = page.headers.get('location')
+    // A kept redirect would outlive a later change of mind in the CMS.
+    return { status: page.status, headers: { 'cache-control': 'no-cache', ...(location && { location }) }, body: '', unavailable: false, sources }
   }
+  const path = new URL(request.url).pathname
+  for (const fault of page.faults) log.error({ err: fault, req: { method: request.method, url: path } }, 'A page could not be made')
+  const end = page.html.indexOf('</head>')
+  return {
+    status: page.status,
+    headers: {
+      'content-type': html,
+      // A page that answers a form holds what somebody typed.
+      'cache-control': request.method === 'POST' || page.status >= 400 ? 'no-store' : 'no-cache',
+      ...(page.status === 503 && { 'retry-after': '30' }),
+    },
+    body: `${page.html.slice(0, end)}${renderer.headTags(page.routeIds)}${page.html.slice(end)}`,
+    unavailable: page.status >= 500,
+    sources,
+  }
+}
+
+const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): FastifyReply => reply.code(status).headers(headers).send(body)
 
 /** Every address that is not an asset, the API or a picture is a page of the application. */
-export const addPages = (server: FastifyInstance, { SITE_URL: siteUrl }: WebSettings, renderer: Renderer, apiFor: ServerApi): void => {
+export const addPages = (server: FastifyInstance, options: PagesOptions): void => {
+  const { settings, store, send } = options
   server.removeContentTypeParser(['application/json', 'text/plain'])
   server.addContentTypeParser(formType, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
-  const answer = answerWith(siteUrl, renderer, apiFor)
+
+  const makeKept = async (key: string, clientAddress: string): Promise<Made> => {
+    const page = await finishPage(options, new Request(`${settings.SITE_URL}${key}`), clientAddress, server.log)
+    const { tags, complete } = page.sources
+    if (page.status !== 200 || !complete || tags.size === 0) return { passed: page }
+    return { kept: await createAnswer({ key, type: html, tags: [...tags], body: page.body }) }
+  }
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    pass(reply, await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log))
+
   server.get('/robots.txt', async (_, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /api/\n'))
   server.get('/*', async (request, reply) => {
     const tidy = tidyPath(request.url)
-    return tidy === undefined ? answer(request, reply) : reply.redirect(tidy, 301)
+    if (tidy !== undefined) return reply.redirect(tidy, 301)
+    const key = pageKey(request.url)
+    if (key === undefined) return answer(request, reply)
+    const made = await store.get(key, () => makeKept(key, request.ip))
+    if ('passed' in made) return pass(reply, made.passed)
+    reply.hijack()
+    send(request, reply.raw, made.kept)
+    return reply
   })
   server.post('/*', answer)
 }

@@ -4,6 +4,8 @@ import type { renderPage } from '../src/entry-server'
 /** How pages are made: from the build, or through Vite while developing. */
 export interface Renderer {
   renderPage: typeof renderPage
+  /** Names the build; `undefined` when pages may be made differently at any time, so that none is kept. */
+  release: string | undefined
   /** Tags for the head of a page made of these routes. */
   headTags: (routeIds: readonly string[]) => string
   /** The style sheet alone, for pages that are not React's. */

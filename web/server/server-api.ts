@@ -1,17 +1,48 @@
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { Api } from '../src/api/api'
 import { createApi } from '../src/api/api'
+import type { Connection } from '../src/api/request'
+import { apiKey } from './answers/answer-keys'
+import type { AnswerStore } from './answers/answer-store'
+import { cmsTimeoutMs, readFromCms } from './answers/read-from-cms'
 import { cmsHeaders } from './cms-headers'
 import { createServerRichText } from './rich-text'
 
-export type ServerApi = (clientAddress: string) => Api
+/** What a page was made from, as its reads tell. */
+export interface PageSources {
+  tags: Set<string>
+  /** Whether every read told. A page with one that did not must not be kept. */
+  complete: boolean
+}
 
-/** A CMS that does not answer for this long counts as down. */
-const timeoutMs = 10_000
+/** The API as the site process uses it for one request; `sources` collects what is read. */
+export type ServerApi = (clientAddress: string, sources?: PageSources) => Api
 
-/** The API as the site process uses it for a visitor. */
-export const createServerApi = (settings: WebSettings): ServerApi => {
+/** A token is made for each page and outlives it (see answer-store.ts), so it may be in one that is kept. */
+const isFormToken = (path: string): boolean => path.startsWith('/api/form-token?')
+
+/** Reads that may be kept go through the store, so that a page which is made again reads only what changed. */
+const storedFetch = (settings: WebSettings, store: AnswerStore, clientAddress: string, sources: PageSources): Connection['fetch'] =>
+  async (address, init) => {
+    const path = address.slice(settings.CMS_INTERNAL_URL.length)
+    const key = init.method === 'GET' ? apiKey(path) : undefined
+    if (key === undefined) {
+      if (!isFormToken(path)) sources.complete = false
+      return fetch(address, init)
+    }
+    const made = await store.get(key, () => readFromCms(settings, key, clientAddress))
+    if ('passed' in made) {
+      sources.complete = false
+      return new Response(made.passed.body, { status: made.passed.status })
+    }
+    for (const tag of made.kept.tags) sources.tags.add(tag)
+    return new Response(new Uint8Array(made.kept.bodies.identity))
+  }
+
+export const createServerApi = (settings: WebSettings, store: AnswerStore): ServerApi => {
   const richText = Promise.resolve(createServerRichText())
-  return (clientAddress) =>
-    createApi({ origin: settings.CMS_INTERNAL_URL, headers: cmsHeaders(settings, clientAddress), timeoutMs }, () => richText)
+  return (clientAddress, sources = { tags: new Set(), complete: true }) => {
+    const connection = { origin: settings.CMS_INTERNAL_URL, headers: cmsHeaders(settings, clientAddress), timeoutMs: cmsTimeoutMs }
+    return createApi({ ...connection, fetch: storedFetch(settings, store, clientAddress, sources) }, () => richText)
+  }
 }

@@ -9,7 +9,7 @@ import type { Renderer } from './renderer'
 import { createSiteServer } from './site-server'
 
 const secret = 'a secret of at least thirty-two characters'
-const renderer: Renderer = { renderPage, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }
+const renderer: Renderer = { renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }
 
 let cms: FakeCms
 let server: FastifyInstance

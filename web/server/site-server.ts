@@ -3,6 +3,9 @@ import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import { constants } from 'node:zlib'
+import { openAnswers } from './answers/open-answers'
+import { cacheHeaders, createSendAnswer } from './answers/send-answer'
+import { sendFromMemory } from './answers/send-from-memory'
 import { addApiProxy } from './api-proxy'
 import { createServerApi } from './server-api'
 import { addErrorPages, answerBadAddress } from './error-pages'
@@ -27,11 +30,25 @@ const serverOptions = (settings: WebSettings, styleSheetTag: string): FastifySer
   frameworkErrors: answerBadAddress(styleSheetTag, barePageHeaders(settings)),
 })
 
+/** Headers that belong to one answer and not to all. */
+const ofOneAnswer = new Set(['cache-control', 'connection', 'content-encoding', 'content-length', 'content-type', 'date', 'etag', 'keep-alive', 'vary'])
+
 /** The site's HTTP server, ready to listen. */
 export const createSiteServer = async (settings: WebSettings, createRenderer: RendererFactory): Promise<FastifyInstance> => {
   const renderer = await createRenderer()
   const server = fastify(serverOptions(settings, renderer.styleSheetTag))
-  const apiFor = createServerApi(settings)
+  const { store, close } = await openAnswers({
+    settings,
+    release: renderer.release,
+    onFault: (error, what) => server.log.error({ err: error }, what),
+  })
+  server.addHook('onClose', close)
+  const always = new Map<string, string>()
+  const send = createSendAnswer((answer) => ({
+    ...Object.fromEntries(always),
+    ...cacheHeaders(answer, { sharedCacheSeconds: settings.SHARED_CACHE_SECONDS }),
+  }))
+  const apiFor = createServerApi(settings, store)
   addSecurityHeaders(server, settings, renderer.policy)
   await server.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
@@ -40,9 +57,14 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
     globalDecompression: false,
   })
   addErrorPages(server, renderer.styleSheetTag)
-  addHealth(server, apiFor)
-  await server.register(addApiProxy, settings)
+  addHealth(server, apiFor, store)
+  await server.register(addApiProxy, { settings, store, send })
   await renderer.serveAssets(server)
-  addPages(server, settings, renderer, apiFor)
+  addPages(server, { settings, renderer, apiFor, store, send })
+  sendFromMemory(server.server, store, send)
+  // Finished answers are sent without Fastify's hooks, so what these add to every answer is taken from one.
+  for (const [name, value] of Object.entries((await server.inject('/health')).headers)) {
+    if (!ofOneAnswer.has(name) && value !== undefined) always.set(name, String(value))
+  }
   return server
 }

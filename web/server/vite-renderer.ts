@@ -15,6 +15,7 @@ export const viteRenderer =
       const { renderPage } = (await vite.ssrLoadModule('/src/entry-server.tsx')) as Pick<Renderer, 'renderPage'>
       return renderPage(...given)
     },
+    release: undefined,
     headTags: () =>
       `<link rel="stylesheet" href="/src/styles/index.css">${reactRefresh}` +
       '<script type="module" src="/@vite/client"></script><script type="module" src="/src/entry-client.tsx"></script>',

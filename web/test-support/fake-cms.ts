@@ -16,12 +16,15 @@ export interface Answer {
   headers?: Record<string, string>
 }
 
+/** An answer that depends on the request. */
+export type AnswerTo = (request: ReceivedRequest) => Promise<Answer>
+
 export interface FakeCms {
   origin: string
   /** What was asked, oldest first. */
   received: ReceivedRequest[]
-  /** Answers for `GET /path?query` or `POST /path`; everything else is not found. */
-  answers: Map<string, Answer>
+  /** Answers for `GET /path?query`, or for `GET /path` whatever its query; everything else is not found. */
+  answers: Map<string, Answer | AnswerTo>
   close: () => Promise<void>
 }
 
@@ -36,12 +39,14 @@ const readBody = async (chunks: AsyncIterable<Buffer>): Promise<string> => {
 /** A server that answers as the CMS would, with what a test puts into `answers`. */
 export const startFakeCms = async (): Promise<FakeCms> => {
   const received: ReceivedRequest[] = []
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, Answer | AnswerTo>()
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
       const { method = '', url = '', headers } = request
-      received.push({ method, url, headers, body })
-      const answer = answers.get(`${method} ${url}`) ?? notFound
+      const one = { method, url, headers, body }
+      received.push(one)
+      const found = answers.get(`${method} ${url}`) ?? answers.get(`${method} ${url.split('?', 1)[0]}`) ?? notFound
+      const answer = typeof found === 'function' ? await found(one) : found
       response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
       response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
     })

@@ -40,19 +40,23 @@ export const changeTransaction = async <Result>(strapi: Core.Strapi, work: () =>
   const outer = current.getStore()
   if (outer && !outer.closed) return work()
   const collected: Collected = { tags: new Set(), closed: false }
+  let heard: Promise<void> | undefined
   try {
     return await current.run(collected, () =>
       strapi.db.transaction(async (transaction) => {
         const result = await work()
         if (collected.tags.size > 0) {
           await lockOutbox(strapi, transaction)
-          await writeChange(strapi, [...collected.tags])
-          transaction.onCommit(announceChange)
+          const id = await writeChange(strapi, [...collected.tags])
+          transaction.onCommit(() => {
+            heard = announceChange(id)
+          })
         }
         return result
       }),
     )
   } finally {
     collected.closed = true
+    await heard
   }
 }

@@ -12,6 +12,9 @@ export const tagsHeader = 'surrogate-key'
 /** A place in the stream of changes. Opaque to whoever keeps it. */
 export const changeCursor = v.pipe(v.string(), v.regex(/^\d{1,18}\.[a-z0-9]{1,32}$/))
 
+/** Changes in one answer; with as many as that there may be more. */
+export const changesAtOnce = 500
+
 /** Seconds that an answer may be held back until there is a change. */
 export const longestWaitSeconds = 5
 

@@ -43,6 +43,13 @@ export const webSettings = v.object({
   WEB_TO_CMS_SECRET: secret,
   /** Reverse proxies in front of the site whose X-Forwarded-For entry is trusted; 0 trusts none. */
   TRUSTED_PROXIES: wholeNumber('0', 0),
+  /** Absolute folder for finished pages that survive a restart; without it they are kept in memory alone. */
+  PAGE_STORE_DIR: v.optional(v.pipe(v.string(), v.regex(/^(?:\/|[A-Za-z]:[\\/])/, 'must be an absolute path'))),
+  /** Megabytes that finished pages may take. */
+  PAGE_STORE_MEMORY_MB: wholeNumber('64', 1),
+  PAGE_STORE_DISK_MB: wholeNumber('512', 1),
+  /** Seconds that a shared cache in front, which purges by tags, may keep answers. */
+  SHARED_CACHE_SECONDS: wholeNumber('0', 0),
 })
 export type WebSettings = v.InferOutput<typeof webSettings>
 

@@ -9,6 +9,8 @@ export interface Connection {
   headers: Record<string, string>
   /** Gives up after this long; browsers end a request themselves. */
   timeoutMs?: number
+  /** Sends requests in place of the runtime's own `fetch`. */
+  fetch?: (address: string, init: RequestInit) => Promise<Response>
 }
 
 export interface RequestOptions {
@@ -23,9 +25,9 @@ const signalFor = (signal: AbortSignal | undefined, timeoutMs: number | undefine
   return signal ? AbortSignal.any([signal, timeout]) : timeout
 }
 
-const send = async ({ origin, headers, timeoutMs }: Connection, path: string, { body, signal }: RequestOptions): Promise<Response> => {
+const send = async ({ origin, headers, timeoutMs, fetch: door = fetch }: Connection, path: string, { body, signal }: RequestOptions): Promise<Response> => {
   try {
-    return await fetch(`${origin}${path}`, {
+    return await door(`${origin}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { accept: 'application/json', ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       signal: signalFor(signal, timeoutMs),

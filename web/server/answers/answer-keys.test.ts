@@ -1,0 +1,59 @@
+import { apiPaths } from '@practice/shared/paths'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { apiKey, pageKey } from './answer-keys'
+
+test.each([
+  ['/', '/'],
+  ['/articles', '/articles'],
+  ['/articles?page=1', '/articles'],
+  ['/articles?page=2', '/articles?page=2'],
+  ['/articles?utm_source=x&page=2', '/articles?page=2'],
+  ['/articles/on-worry?fbclid=x', '/articles/on-worry'],
+  ['/articles/on-worry?page=2', '/articles/on-worry'],
+  ['/topics/grief?page=3', '/topics/grief?page=3'],
+  ['/contact', '/contact'],
+  ['/about?', '/about'],
+])('the page at %s is kept as %s', (url, key) => {
+  expect(pageKey(url)).toBe(key)
+})
+
+test.each([
+  '/articles?page=02', '/articles?page=x', '/articles?page=', '/articles?page=2&page=3', '/articles?page=1000', '/articles/on-worry?reply=c1',
+  '/contact?location=harbor', '/contact/received/HT-7K3M-Q9XR', '/articles/on-worry/comment-received', '/search?q=x', '/search', '/admin', '/health',
+  '/sitemap.xml', '/Articles', '/articles/', '//articles', '/articles/%6fn-worry', '/articles/..', '/articles/a_b', '/a/b/c', '',
+])('the page at %o is not kept', (url) => {
+  expect(pageKey(url)).toBeUndefined()
+})
+
+test.each([
+  apiPaths.site(), apiPaths.posts(), apiPaths.posts({ page: 2 }), apiPaths.posts({ category: 'grief', page: 2 }), apiPaths.posts({ featured: 'true' }),
+  apiPaths.post('on-worry'), apiPaths.postComments('on-worry'), apiPaths.categories(), apiPaths.category('grief'), apiPaths.people(),
+  apiPaths.person('ann'), apiPaths.locations(), apiPaths.location('harbor'), apiPaths.page('about'),
+])('the read %s is kept', (path) => {
+  expect(apiKey(path)).toBeDefined()
+})
+
+test('a list has one name, however its parameters are ordered', () => {
+  expect(apiKey('/api/posts?page=2&category=grief')).toBe(apiKey('/api/posts?category=grief&page=2'))
+})
+
+test.each([
+  apiPaths.formToken('comment'), apiPaths.redirect('/x'), apiPaths.ready(), apiPaths.changes(), '/api/posts?page=01', '/api/posts?page=2&page=2', '/api/posts?%70age=2',
+  '/api/posts?', '/api/posts?status=draft', '/api/posts?page=2&x=1', '/api/posts?category=a+b', '/api/posts/on-worry?x', '/api/site?x=1', '/API/site', '/api//site',
+])('the read %s is passed on', (path) => {
+  expect(apiKey(path)).toBeUndefined()
+})
+
+test('whatever anybody asks for, a key is an address that the site itself writes', () => {
+  const piece = fc.oneof(fc.constantFrom('/', 'articles', 'topics', 'api', 'posts', '?', '&', '=', 'page', '2', '%2f', '..', '\0', '#'), fc.string({ maxLength: 6 }))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const url = `/${pieces.join('')}`
+      for (const key of [pageKey(url), apiKey(url)]) {
+        if (key !== undefined) expect(key).toMatch(/^\/[a-z0-9/-]*(?:\?[a-z]+=[a-z0-9-]+(?:&[a-z]+=[a-z0-9-]+)*)?$/)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
