@@ -50,7 +50,7 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
       >
         <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} idFor={idOf} />
         {guard.fields}
-        {parent && <input type="hidden" name="parent" value={parent.id} readOnly />}
+        {parent && <input type="hidden" name="parent" value={parent.id} />}
         <TextField
           name="name"
           id={idOf('name')}

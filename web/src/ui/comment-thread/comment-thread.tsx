@@ -13,9 +13,9 @@ interface CommentThreadProps {
 const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => (
   <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
     <header className="comment__head">
-      <span id={`comment-${comment.id}-name`} className="comment__name">
+      <h3 id={`comment-${comment.id}-name`} className="comment__name">
         {comment.name}
-      </span>
+      </h3>
       <a className="comment__date" href={`#comment-${comment.id}`}>
         <DateText date={comment.createdAt} />
       </a>
