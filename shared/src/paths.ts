@@ -20,6 +20,11 @@ export const sitePaths = {
   page: (slug: string) => `/${slug}`,
 }
 
+/** Pages that are there whatever has been written. */
+export const siteRoutes: readonly string[] = [
+  sitePaths.home(), sitePaths.posts(), sitePaths.people(), sitePaths.locations(), sitePaths.contact(), sitePaths.accessibility(),
+]
+
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
   'accessibility', 'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',

@@ -76,10 +76,16 @@ describe('an article', () => {
     expect(headers.location).toBe('/articles/on-worry')
   })
 
-  test('that was taken down says so', async () => {
+  test('that was taken down says so and offers others', async () => {
     const { statusCode, body } = await get('/articles/taken-down')
     expect(statusCode).toBe(410)
     expect(body).toContain('This page is no longer here')
+    expect(body).toContain('href="/articles/on-worry"')
+  })
+
+  test('is reached at a heading by the id that the heading had before', async () => {
+    const { body } = await get('/articles/on-worry')
+    expect(body).toContain('<h2 id="first-part"><span id="beginning"></span>First part</h2>')
   })
 
   test('that never was is not found', async () => {

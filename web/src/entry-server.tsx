@@ -3,6 +3,8 @@ import { RouterContextProvider, StaticRouterProvider, createStaticHandler, creat
 import type { Api } from './api/api'
 import { createQueryClient } from './api/query-client'
 import { services } from './api/services'
+import type { Gone } from './app/gone'
+import { goneOf } from './app/gone'
 import { hydrationScriptId, queriesOf, serializeHydrationData } from './app/hydration-data'
 import { Providers } from './app/providers'
 import { routes } from './routes'
@@ -27,7 +29,7 @@ interface PlainError {
   status: number
   statusText: string
   internal: boolean
-  data: null
+  data: Gone | null
 }
 
 /** A fault becomes a plain 500 before anything is rendered or sent, so that no message of it can reach a visitor. */
@@ -37,7 +39,7 @@ const concealFaults = (errors: Record<string, unknown> | null): PageErrors => {
   const concealed = Object.entries(errors).map(([routeId, error]) => {
     const known = isRouteErrorResponse(error)
     if (!known) faults.push(error)
-    return [routeId, { status: known ? error.status : 500, statusText: '', internal: false, data: null }] as const
+    return [routeId, { status: known ? error.status : 500, statusText: '', internal: false, data: goneOf(error) }] as const
   })
   return { errors: Object.fromEntries(concealed), faults }
 }

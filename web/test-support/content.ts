@@ -9,6 +9,8 @@ export const site: Site = {
   tagline: 'A place for tests',
   promise: 'We listen.',
   introduction: 'We are a **small** practice.',
+  links: {},
+  formerHeadings: {},
   howToBegin: [{ title: 'Write to us', text: 'A line is enough.' }],
   navigation: [{ label: 'Articles', path: '/articles' }],
   footerNavigation: [{ label: 'Privacy', path: '/privacy' }],
@@ -49,6 +51,7 @@ export const post: Post = {
   readingMinutes: 3,
   featured: false,
   body: '## First part\n\nAn unmistakable sentence, with [a link](post:abc123#there) and [a dead one](post:gone9).',
+  formerHeadings: { beginning: 'first-part' },
   links: { 'post:abc123': { path: '/articles/other', title: 'Other' } },
   updatedOn: '2026-03-01T12:00:00Z',
   reviewer: null,
@@ -58,6 +61,12 @@ export const post: Post = {
   metaDescription: null,
   commentsOpen: true,
   related: [],
+}
+
+const { title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured } = post
+const summary = {
+  title, slug, excerpt, cover, category, publishedOn, readingMinutes, featured,
+  authors: authors.map(({ name, slug: authorSlug, credentials }) => ({ name, slug: authorSlug, credentials })),
 }
 
 export const comments: CommentListResponse = {
@@ -77,7 +86,7 @@ export const publishContent = ({ answers }: FakeCms): void => {
     '/api/form-token?purpose=comment': { token: 'comment-token' },
     '/api/form-token?purpose=enquiry': { token: 'enquiry-token' },
     '/api/redirects?path=%2Farticles%2Fold-name': { status: 301, location: '/articles/on-worry' },
-    '/api/redirects?path=%2Farticles%2Ftaken-down': { status: 410 },
+    '/api/redirects?path=%2Farticles%2Ftaken-down': { status: 410, suggestions: [summary] },
   }
   for (const [path, body] of Object.entries(readable)) answers.set(`GET ${path}`, { status: 200, body })
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { resolvedLinks } from '../links/reference.js'
+import { formerHeadings } from '../markdown/former-headings.js'
 import { personSummary } from '../people/contract.js'
 import { image } from '../site/image.js'
 
@@ -38,6 +39,7 @@ export const locationResponse = v.strictObject({
   /** Markdown. */
   introduction: v.string(),
   links: resolvedLinks,
+  formerHeadings,
   email: v.nullable(v.string()),
   /** Drawn by the practice: a map from elsewhere would tell its host who looks for an office. */
   map: v.nullable(image),

@@ -14,6 +14,9 @@ const degrees = {
 
 const mark = /^\s*\[!(CARE|URGENT|EMERGENCY)\]\s*/i
 
+/** Whether the text of a quote begins with a mark. */
+export const isCareMark = (quote: string): boolean => mark.test(quote)
+
 const isDegree = (word: string): word is keyof typeof degrees => word in degrees
 
 /** Takes the mark away from the first text of a quote. @returns the degree it names */

@@ -2,12 +2,14 @@ import type { Config, DOMPurify } from 'dompurify'
 import { Marked } from 'marked'
 import { parseReference, referenceKey } from '../links/reference.js'
 import type { ResolvedLinks } from '../links/reference.js'
+import { sitePlace } from '../links/site-place.js'
 import { makeCareCards } from './care-cards.js'
+import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
 import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 2
+export const pipelineVersion = 3
 
 export interface Heading {
   id: string
@@ -55,7 +57,8 @@ const markdownParser = () => {
 const tidyLinks = (root: DocumentFragment): void => {
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href')
-    if (href === null) link.replaceWith(...link.childNodes)
+    // Saving turns the path of a document into a reference. A path that is left leads nowhere, or nowhere yet.
+    if (href === null || (href.startsWith('/') && sitePlace(href).is !== 'fixed')) link.replaceWith(...link.childNodes)
     // Exactly one attribute, so that resolveLinks can find the tag by its text.
     else if (parseReference(href)) link.removeAttribute('title')
     else if (/^https?:/i.test(href)) link.setAttribute('rel', 'noopener noreferrer')
@@ -158,3 +161,17 @@ export const resolveLinks = (html: string, links: ResolvedLinks): string =>
     const path = reference.heading ? `${target.path}#${reference.heading}` : target.path
     return `<a href="${escapeHtml(path)}">${content}</a>`
   })
+
+const openHeading = /<h([2-4]) id="([^"]+)">/g
+
+/**
+ * Adds places for ids that headings had before they were edited, so that links to them still land. A place is an empty
+ * span at the beginning of the heading: nothing to see, to read out or to reach with the keyboard.
+ */
+export const addFormerHeadings = (html: string, former: FormerHeadings): string => {
+  const places = new Map<string, string>()
+  for (const [id, now] of Object.entries(former)) {
+    if (!html.includes(` id="${escapeHtml(id)}"`)) places.set(now, `${places.get(now) ?? ''}<span id="${escapeHtml(id)}"></span>`)
+  }
+  return places.size === 0 ? html : html.replace(openHeading, (tag, _: string, id: string) => `${tag}${places.get(id) ?? ''}`)
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { resolvedLinks } from '../links/reference.js'
+import { formerHeadings } from '../markdown/former-headings.js'
 
 /** A standing page: about, privacy, comment policy. */
 export const pageResponse = v.strictObject({
@@ -8,6 +9,7 @@ export const pageResponse = v.strictObject({
   /** Markdown. */
   body: v.string(),
   links: resolvedLinks,
+  formerHeadings,
   metaDescription: v.nullable(v.string()),
   updatedAt: v.string(),
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { resolvedLinks } from '../links/reference.js'
+import { formerHeadings } from '../markdown/former-headings.js'
 import { image } from '../site/image.js'
 
 /** How a person is named where only a line is said about them. */
@@ -30,6 +31,7 @@ export const personResponse = v.strictObject({
   /** Markdown. */
   bio: v.string(),
   links: resolvedLinks,
+  formerHeadings,
   license: clinicalByline.entries.license,
   supervisor: clinicalByline.entries.supervisor,
   languages: v.array(v.string()),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { pageParameter, pagination } from '../http/pagination.js'
 import { resolvedLinks } from '../links/reference.js'
+import { formerHeadings } from '../markdown/former-headings.js'
 import { byline, clinicalByline } from '../people/contract.js'
 import { image } from '../site/image.js'
 import { slug } from '../text/slug.js'
@@ -35,6 +36,7 @@ export const postResponse = v.strictObject({
   /** Markdown with link references. */
   body: v.string(),
   links: resolvedLinks,
+  formerHeadings,
   /** ISO 8601 instant of the last publication. */
   updatedOn: v.string(),
   reviewer: v.nullable(clinicalByline),

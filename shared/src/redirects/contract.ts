@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { postSummary } from '../posts/contract.js'
 
 export const redirectQuery = v.strictObject({
   path: v.pipe(
@@ -8,10 +9,10 @@ export const redirectQuery = v.strictObject({
   ),
 })
 
-/** What became of a former address: moved for good (301), or gone (410). Unknown addresses answer `not_found`. */
+/** What became of a former address: moved for good (301), or gone (410), with posts to read in its place. Unknown addresses answer `not_found`. */
 export const redirectResponse = v.variant('status', [
   v.strictObject({ status: v.literal(301), location: v.string() }),
-  v.strictObject({ status: v.literal(410) }),
+  v.strictObject({ status: v.literal(410), suggestions: v.array(postSummary) }),
 ])
 
 export type RedirectResponse = v.InferOutput<typeof redirectResponse>

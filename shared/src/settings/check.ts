@@ -77,6 +77,8 @@ export const cmsSettings = v.pipe(
     PERSONAL_DATA_KEYS: secrets,
     /** Seed demo content and demo sign-ins into an empty database. */
     DEMO_CONTENT: yesNo('false'),
+    /** Ask other sites now and then whether what is linked there still answers. */
+    CHECK_EXTERNAL_LINKS: yesNo('false'),
     /** Email address of the first sign-in when there is no demo content. */
     OWNER_EMAIL: v.optional(v.pipe(v.string(), v.rfcEmail('must be an email address'))),
     /** Comments and enquiries accepted from one client address (IPv6: one /64) in an hour. */

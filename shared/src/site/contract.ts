@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { resolvedLinks } from '../links/reference.js'
+import { formerHeadings } from '../markdown/former-headings.js'
 
 const navigationItem = v.strictObject({ label: v.string(), path: v.string() })
 
@@ -15,7 +17,10 @@ export const siteResponse = v.strictObject({
   practiceName: v.string(),
   tagline: v.string(),
   promise: v.string(),
+  /** Markdown with link references. */
   introduction: v.string(),
+  links: resolvedLinks,
+  formerHeadings,
   howToBegin: v.array(v.strictObject({ title: v.string(), text: v.string() })),
   navigation: v.array(navigationItem),
   footerNavigation: v.array(navigationItem),

@@ -1,17 +1,23 @@
 import { sitePaths } from '@practice/shared/paths'
+import type { PostSummary } from '@practice/shared/posts/contract'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisLine } from '../ui/crisis-line/crisis-line'
 import { Landscape } from '../ui/landscape/landscape'
 import { PageHeader } from '../ui/page-header/page-header'
+import { PostList } from '../ui/post-list/post-list'
+import { Section } from '../ui/section/section'
 import { fallbackCrisis } from './fallback-crisis'
+import { goneOf } from './gone'
 
 interface ErrorText {
   title: string
   lead: string
   /** Where to go on from here. */
   ways: { label: string; href: string }[]
+  /** Articles to read in place of what is gone. */
+  suggestions: PostSummary[]
 }
 
 const ways = {
@@ -20,7 +26,7 @@ const ways = {
   contact: { label: 'Contact us', href: sitePaths.contact() },
 }
 
-const textOf = (status: number): ErrorText => {
+const textOf = (status: number): Omit<ErrorText, 'suggestions'> => {
   switch (status) {
     case 404:
       return {
@@ -58,10 +64,11 @@ const textOf = (status: number): ErrorText => {
 
 const useErrorText = (): ErrorText => {
   const error = useRouteError()
-  return textOf(isRouteErrorResponse(error) ? error.status : 500)
+  const text = textOf(isRouteErrorResponse(error) ? error.status : 500)
+  return { ...text, suggestions: goneOf(error)?.suggestions ?? [] }
 }
 
-const ErrorView = ({ title, lead, ways: links }: ErrorText) => (
+const ErrorView = ({ title, lead, ways: links, suggestions }: ErrorText) => (
   <>
     <title>{title}</title>
     <meta name="robots" content="noindex" />
@@ -75,6 +82,11 @@ const ErrorView = ({ title, lead, ways: links }: ErrorText) => (
           ))}
         </ButtonRow>
       </PageHeader>
+      {suggestions.length > 0 && (
+        <Section title="Perhaps one of these helps">
+          <PostList posts={suggestions} />
+        </Section>
+      )}
     </Landscape>
   </>
 )

@@ -9,8 +9,10 @@ export const moveFocus = (element: HTMLElement, options: FocusOptions = {}): voi
 
 /** Scrolls to an element of the page, smoothly only for those who did not ask for less motion, and focuses it. */
 export const goToPlace = (id: string): boolean => {
-  const element = document.getElementById(id)
-  if (!element) return false
+  const found = document.getElementById(id)
+  if (!found) return false
+  // A former id of a heading stands on an empty element in it.
+  const element = found.matches(':is(h2, h3, h4) > span:empty') ? (found.parentElement ?? found) : found
   element.scrollIntoView()
   moveFocus(element, { preventScroll: true })
   return true

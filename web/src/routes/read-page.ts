@@ -1,5 +1,6 @@
 import { apiPaths } from '@practice/shared/paths'
 import { redirectResponse } from '@practice/shared/redirects/contract'
+import type { PostSummary } from '@practice/shared/posts/contract'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { data, redirect } from 'react-router-dom'
 import { ApiError } from '../api/api-error'
@@ -9,6 +10,9 @@ import { services } from '../api/services'
 /** Ends a loader with the page for this status. */
 export const pageOfStatus = (status: number) => data(null, { status })
 
+/** Ends a loader with the page of something that was taken down. */
+const goneWith = (suggestions: PostSummary[]) => data({ suggestions }, { status: 410 })
+
 /** A refused read means an address that no link of ours has: to a visitor it is a page that is not there. */
 const isMissing = (error: unknown): error is ApiError =>
   error instanceof ApiError && (error.failure.kind === 'not-found' || error.failure.kind === 'refused')
@@ -17,7 +21,7 @@ const isMissing = (error: unknown): error is ApiError =>
 const formerAddress = async ({ api }: Services, pathname: string): Promise<unknown> => {
   try {
     const found = await api.read(apiPaths.redirect(pathname), redirectResponse)
-    if (found.status === 410) return pageOfStatus(410)
+    if (found.status === 410) return goneWith(found.suggestions)
     // Two slashes would lead to another site.
     return /^\/(?![/\\])/.test(found.location) ? redirect(found.location, 301) : pageOfStatus(404)
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Heading, MarkdownRenderer } from '@practice/shared/markdown/render'
-import { resolveLinks } from '@practice/shared/markdown/render'
+import { addFormerHeadings, resolveLinks } from '@practice/shared/markdown/render'
+import type { FormerHeadings } from '@practice/shared/markdown/former-headings'
 
 /** A text of the CMS as safe HTML with current link addresses. */
 export interface RichText {
@@ -10,11 +11,11 @@ export interface RichText {
   headings: Heading[]
 }
 
-export type RichTextRenderer = (textId: string, markdown: string, links: ResolvedLinks) => RichText
+export type RichTextRenderer = (textId: string, markdown: string, links: ResolvedLinks, formerHeadings: FormerHeadings) => RichText
 
 export const createRichTextRenderer =
   (render: MarkdownRenderer): RichTextRenderer =>
-  (textId, markdown, links) => {
+  (textId, markdown, links, formerHeadings) => {
     const { html, headings } = render(markdown)
-    return { textId, html: resolveLinks(html, links), headings }
+    return { textId, html: addFormerHeadings(resolveLinks(html, links), formerHeadings), headings }
   }

@@ -14,14 +14,14 @@ export const locationQueries = {
     queryOptions({
       queryKey: ['locations', 'by-slug', slug],
       queryFn: async ({ signal }) => {
-        const [toRichText, { introduction, links, ...location }] = await Promise.all([
+        const [toRichText, { introduction, links, formerHeadings, ...location }] = await Promise.all([
           api.richText(),
           api.read(apiPaths.location(slug), locationResponse, signal),
         ])
         return {
           ...location,
           upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
-          introduction: toRichText(`location-${slug}`, introduction, links),
+          introduction: toRichText(`location-${slug}`, introduction, links, formerHeadings),
         }
       },
     }),

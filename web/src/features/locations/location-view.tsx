@@ -14,7 +14,7 @@ import { SplitLayout } from '../../ui/split-layout/split-layout'
 import './location-view.css'
 
 interface LocationViewProps {
-  location: Omit<Location, 'introduction' | 'links'> & { introduction: RichText; upcomingExceptions: readonly HoursException[] }
+  location: Omit<Location, 'introduction' | 'links' | 'formerHeadings'> & { introduction: RichText; upcomingExceptions: readonly HoursException[] }
 }
 
 export const LocationView = ({ location }: LocationViewProps) => (

@@ -13,11 +13,11 @@ export const personQueries = {
     queryOptions({
       queryKey: ['people', 'by-slug', slug],
       queryFn: async ({ signal }) => {
-        const [toRichText, { bio, links, ...person }] = await Promise.all([
+        const [toRichText, { bio, links, formerHeadings, ...person }] = await Promise.all([
           api.richText(),
           api.read(apiPaths.person(slug), personResponse, signal),
         ])
-        return { ...person, bio: toRichText(`person-${slug}`, bio, links) }
+        return { ...person, bio: toRichText(`person-${slug}`, bio, links, formerHeadings) }
       },
     }),
 }

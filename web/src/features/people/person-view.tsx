@@ -6,7 +6,7 @@ import { FactList } from '../../ui/fact-list/fact-list'
 import { PersonHeader } from '../../ui/person-header/person-header'
 import { SplitLayout } from '../../ui/split-layout/split-layout'
 
-type PersonViewProps = { person: Omit<Person, 'bio' | 'links'> & { bio: RichText } }
+type PersonViewProps = { person: Omit<Person, 'bio' | 'links' | 'formerHeadings'> & { bio: RichText } }
 
 const licenseText = ({ type, state, number }: NonNullable<Person['license']>): string =>
   [type, state, number && `No. ${number}`].filter(Boolean).join(', ')

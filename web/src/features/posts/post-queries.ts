@@ -36,11 +36,11 @@ export const postQueries = {
     queryOptions({
       queryKey: ['posts', 'by-slug', slug],
       queryFn: async ({ signal }) => {
-        const [toRichText, { body, links, ...post }] = await Promise.all([
+        const [toRichText, { body, links, formerHeadings, ...post }] = await Promise.all([
           api.richText(),
           api.read(apiPaths.post(slug), postResponse, signal),
         ])
-        return { ...post, body: toRichText(`post-${slug}`, body, links) }
+        return { ...post, body: toRichText(`post-${slug}`, body, links, formerHeadings) }
       },
     }),
 }

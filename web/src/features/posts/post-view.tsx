@@ -14,7 +14,7 @@ import { ReportError } from '../../ui/report-error/report-error'
 import { TableOfContents } from '../../ui/table-of-contents/table-of-contents'
 
 interface PostViewProps {
-  post: Omit<Post, 'body' | 'links'> & { body: RichText }
+  post: Omit<Post, 'body' | 'links' | 'formerHeadings'> & { body: RichText }
   /** What stands at the end on paper. */
   handoutEnd: ReactNode
 }

@@ -10,7 +10,7 @@ export const siteQueries = {
     queryOptions({
       queryKey: ['site', 'settings'],
       queryFn: async ({ signal }) => {
-        const { introduction: _, ...site } = await api.read(apiPaths.site(), siteResponse, signal)
+        const { introduction: _, links: __, formerHeadings: ___, ...site } = await api.read(apiPaths.site(), siteResponse, signal)
         return site
       },
       staleTime: Infinity,
@@ -20,8 +20,8 @@ export const siteQueries = {
     queryOptions({
       queryKey: ['site', 'introduction'],
       queryFn: async ({ signal }) => {
-        const [toRichText, { introduction }] = await Promise.all([api.richText(), api.read(apiPaths.site(), siteResponse, signal)])
-        return toRichText('site-introduction', introduction, {})
+        const [toRichText, { introduction, links, formerHeadings }] = await Promise.all([api.richText(), api.read(apiPaths.site(), siteResponse, signal)])
+        return toRichText('site-introduction', introduction, links, formerHeadings)
       },
       staleTime: Infinity,
     }),
@@ -29,11 +29,11 @@ export const siteQueries = {
     queryOptions({
       queryKey: ['site', 'page', slug],
       queryFn: async ({ signal }) => {
-        const [toRichText, { body, links, ...page }] = await Promise.all([
+        const [toRichText, { body, links, formerHeadings, ...page }] = await Promise.all([
           api.richText(),
           api.read(apiPaths.page(slug), pageResponse, signal),
         ])
-        return { ...page, body: toRichText(`page-${slug}`, body, links) }
+        return { ...page, body: toRichText(`page-${slug}`, body, links, formerHeadings) }
       },
     }),
 }
