@@ -9,6 +9,8 @@ import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
 import { refuseEmail } from './email/refuse-email'
 import { ensureOwner } from './first-sign-in/ensure-owner'
+import { rebuildOutdatedLinks } from './link-index/rebuild-links'
+import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
 import { registerModeration } from './moderation/register-moderation'
 import { closeStockRoutes } from './public-api/close-stock-routes'
@@ -29,6 +31,7 @@ export default {
     await prepareRoles(strapi)
     await registerModeration(strapi)
     registerLinkTargets(strapi)
+    registerLinkIndex(strapi)
   },
 
   async bootstrap({ strapi }: Context) {
@@ -38,6 +41,7 @@ export default {
     await beginOutbox(strapi)
     registerPictureEvents(strapi)
     await keepSealed(strapi)
+    await rebuildOutdatedLinks(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)

@@ -1,10 +1,18 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
-import { kindOf } from '../links/document-kinds'
-import { checkRedirect, checkSlug } from './check-data'
+import { indexDocument } from '../link-index/index-document'
+import { forgetReplacement } from '../link-index/replacements'
+import { documentKinds } from '../links/document-kinds'
+import { changeAlone } from '../links/document-lock'
+import type { LinkSource } from '../links/link-sources'
+import { isReferenceKind, sourceKindOf } from '../links/link-sources'
+import { published } from '../links/published'
+import { prepareRedirect } from './check-redirect'
+import { checkSlug } from './check-slug'
 import { deleteCommentsOf } from './comments-of-deleted-posts'
+import { fieldError } from './field-error'
 import { recordFormerAddress } from './former-addresses'
+import { followAddress, prepareText } from './link-upkeep'
 import { liveSlug } from './live-slug'
 import { completePublication, firstPublicationOf, forgetPublication, withoutDerivedFields } from './post-publication'
 import { isUniqueViolation } from './unique-violation'
@@ -16,12 +24,15 @@ interface Parameters {
 }
 
 interface Change {
-  kind: ReferenceKind
+  kind: LinkSource['kind']
   action: string
   params: Parameters
 }
 
-const isPublication = (action: string, { status }: Parameters): boolean => action === 'publish' || status === 'published'
+const isPublication = ({ action, params: { status } }: Change): boolean => action === 'publish' || status === 'published'
+
+/** Saving a draft, or going back to what is public, changes nothing that readers see. */
+const isDraftOnly = (change: Change): boolean => (change.action === 'update' || change.action === 'discardDraft') && !isPublication(change)
 
 const changing = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete', 'discardDraft']
 
@@ -32,32 +43,63 @@ const documentIdOf = (result: unknown): string | undefined =>
 interface Former {
   slug?: string
   firstPublication?: string
+  topic?: string
+}
+
+const topicOf = async (strapi: Core.Strapi, documentId: string): Promise<string | undefined> => {
+  const row: { category: { documentId: string } | null } | null = await strapi.db
+    .query('api::post.post')
+    .findOne({ where: { ...published, documentId }, select: ['id'], populate: { category: { select: ['documentId'] } } })
+  return row?.category?.documentId
 }
 
 const beforeChange = async (strapi: Core.Strapi, { kind, action, params: { documentId } }: Change): Promise<Former> => {
-  if (documentId === undefined || action === 'clone') return {}
+  if (documentId === undefined || action === 'clone' || !isReferenceKind(kind)) return {}
   if (kind === 'post' && action === 'delete') await deleteCommentsOf(strapi, documentId)
-  return {
-    slug: await liveSlug(strapi, kind, documentId),
-    firstPublication: kind === 'post' ? await firstPublicationOf(strapi, documentId) : undefined,
-  }
+  const slug = await liveSlug(strapi, kind, documentId)
+  if (kind !== 'post') return { slug }
+  return { slug, firstPublication: await firstPublicationOf(strapi, documentId), topic: await topicOf(strapi, documentId) }
 }
 
-const afterChange = async (strapi: Core.Strapi, { kind, action, params }: Change, former: Former, result: unknown): Promise<void> => {
-  const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : params.documentId
+const followDocument = async (strapi: Core.Strapi, change: Change, kind: ReferenceKind, documentId: string, former: Former): Promise<void> => {
+  if (kind === 'post' && change.action === 'clone') await forgetPublication(strapi, documentId)
+  if (kind === 'post' && isPublication(change)) await completePublication(strapi, documentId, former.firstPublication)
+  if (isDraftOnly(change)) return
+  const [before, after] = [former.slug, await liveSlug(strapi, kind, documentId)]
+  await recordFormerAddress(strapi, { kind, documentId, before, after, topic: former.topic })
+  if (isPublication(change)) await forgetReplacement(strapi, { kind, documentId })
+  await followAddress(strapi, { kind, documentId, before, after })
+}
+
+const afterChange = async (strapi: Core.Strapi, change: Change, former: Former, result: unknown): Promise<void> => {
+  const { kind, action, params } = change
+  const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : (params.documentId ?? documentIdOf(result))
   if (documentId === undefined) return
-  if (kind === 'post' && action === 'clone') await forgetPublication(strapi, documentId)
-  if (kind === 'post' && isPublication(action, params)) await completePublication(strapi, documentId, former.firstPublication)
-  await recordFormerAddress(strapi, { kind, documentId, before: former.slug, after: await liveSlug(strapi, kind, documentId) })
+  await indexDocument(strapi, { kind, documentId })
+  if (isReferenceKind(kind)) await followDocument(strapi, change, kind, documentId, former)
 }
 
-const prepare = ({ kind, params }: Change): void => {
+const slugTaken = () => fieldError('slug', 'Another published document has this slug already. Please choose another one.')
+
+/** @throws ValidationError when publishing would take the slug of another public document; Strapi would only say that it "must be unique" */
+const checkLiveSlug = async (strapi: Core.Strapi, kind: ReferenceKind, { documentId, data }: Parameters): Promise<void> => {
+  const documents = strapi.db.query(documentKinds[kind].uid)
+  const draft: { slug: string | null } | null =
+    documentId === undefined || typeof data?.slug === 'string' ? null : await documents.findOne({ where: { documentId, publishedAt: null }, select: ['slug'] })
+  const slug = typeof data?.slug === 'string' ? data.slug : draft?.slug
+  if (!slug) return
+  const live: { documentId: string } | null = await documents.findOne({ where: { ...published, slug }, select: ['documentId'] })
+  if (live && live.documentId !== documentId) throw slugTaken()
+}
+
+const prepare = async (strapi: Core.Strapi, change: Change): Promise<void> => {
+  const { kind, params } = change
+  if (isReferenceKind(kind) && isPublication(change)) await checkLiveSlug(strapi, kind, params)
   if (!params.data) return
-  checkSlug(kind, params.data.slug)
+  if (isReferenceKind(kind)) checkSlug(kind, params.data.slug)
   if (kind === 'post') params.data = withoutDerivedFields(params.data)
+  await prepareText(strapi, kind, params)
 }
-
-const slugTaken = () => new errors.ValidationError('Another published document has this slug already. Please choose another one.', { path: ['slug'] })
 
 /**
  * Rules that hold for every way of changing a document: admin, seed and scripts. Strapi's lifecycles cannot see a slug
@@ -68,13 +110,19 @@ export const registerDocumentEvents = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     if (!changing.includes(context.action)) return next()
     const params: Parameters = Object(context.params)
-    if (context.uid === 'api::redirect.redirect' && params.data) checkRedirect(params.data)
-    const kind = kindOf(context.uid)
+    const { data } = params
+    if (context.uid === 'api::redirect.redirect' && data) {
+      return changeAlone(strapi, async () => {
+        await prepareRedirect(strapi, params.documentId, data)
+        return next()
+      })
+    }
+    const kind = sourceKindOf(context.uid)
     if (kind === undefined) return next()
     const change: Change = { kind, action: context.action, params }
-    prepare(change)
     try {
-      return await strapi.db.transaction(async () => {
+      return await changeAlone(strapi, async () => {
+        await prepare(strapi, change)
         const former = await beforeChange(strapi, change)
         const result = await next()
         await afterChange(strapi, change, former, result)

@@ -23,6 +23,9 @@ const kind = v.picklist(referenceKinds, `The kind must be one of: ${referenceKin
 const sourceKind = v.picklist(linkSourceKinds, `The kind must be one of: ${linkSourceKinds.join(', ')}.`)
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, 'This is not the id of a document.'))
 
+export const documentInAddress = v.strictObject({ kind, documentId })
+export const sourceInAddress = v.strictObject({ kind: sourceKind, documentId })
+
 /** A document by what everybody who writes may know of it: its title and whether it is public. */
 const linkedDocument = v.strictObject({
   kind: sourceKind,
@@ -131,7 +134,7 @@ export const slugOwner = v.strictObject({
 })
 export type SlugOwner = v.InferOutput<typeof slugOwner>
 
-/** `POST /links/slug-owner`: lets the document take the former address over when it is published. */
+/** `POST /links/slug-owner`: lets the document take the former address over when it is published. Answers as GET does. */
 export const takeOverInput = v.strictObject({ kind, slug, documentId })
 
 /** Admin addresses of the link index. */

@@ -5,45 +5,62 @@ import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../change-events/made-from'
 import { tags } from '../change-events/tags'
 import { documentKinds } from './document-kinds'
-import { published } from './published'
 
-/** Links of one kind that are looked up for one text; far above any article, far below what a database takes in one list. */
-const linksPerKind = 2000
+type DocumentReference = Pick<Reference, 'kind' | 'documentId'>
+
+/** Documents looked up for one text. Far above any article; a database takes about 32,000 values in one statement, and each is named six times. */
+const linksPerText = 5000
 
 interface TargetRow {
+  /** The reference that led here. */
+  reference: string
+  kind: ReferenceKind
   documentId: string
   slug: string
-  title?: string
-  name?: string
+  title: string
+  /** 0 for the document itself, 1 for what takes its place while it is not public. */
+  instead: 0 | 1
 }
 
-const resolveKind = async (strapi: Core.Strapi, kind: ReferenceKind, documentIds: string[]): Promise<ResolvedLinks> => {
-  if (documentIds.length === 0) return {}
-  const { uid, title } = documentKinds[kind]
-  const rows: TargetRow[] = await strapi.db.query(uid).findMany({
-    where: { ...published, documentId: { $in: documentIds.slice(0, linksPerKind) } },
-    select: ['documentId', 'slug', title],
+const targetsOf = (strapi: Core.Strapi, references: readonly DocumentReference[]) => {
+  const knex = strapi.db.connection
+  const keys = references.map(referenceKey)
+  const columns = (kind: ReferenceKind, reference: unknown, instead: 0 | 1) => [
+    reference, knex.raw('? as kind', [kind]), 'd.document_id as documentId', 'd.slug', `d.${documentKinds[kind].title} as title`, knex.raw(`${instead} as instead`),
+  ]
+  return referenceKinds.flatMap((kind) => {
+    const { table } = documentKinds[kind]
+    const ids = references.filter((reference) => reference.kind === kind).map(({ documentId }) => documentId)
+    const itself = knex
+      .select(columns(kind, knex.raw("? || ':' || d.document_id as reference", [kind]), 0))
+      .from(`${table} as d`)
+      .whereNotNull('d.published_at')
+      .whereIn('d.document_id', ids)
+    const instead = knex
+      .select(columns(kind, 'r.reference', 1))
+      .from('replacements as r')
+      .join(`${table} as d`, 'd.document_id', 'r.target_id')
+      .where('r.target_kind', kind)
+      .whereNotNull('d.published_at')
+      .whereIn('r.reference', keys)
+    return ids.length === 0 ? [instead] : [itself, instead]
   })
-  return Object.fromEntries(
-    rows.map(({ documentId, slug, title: postTitle, name }) => [
-      referenceKey({ kind, documentId }),
-      { path: documentPath[kind](slug), title: postTitle ?? name ?? slug },
-    ]),
-  )
 }
 
-/** Current addresses of what a text links to, with one query for each kind. What is not public is left out. */
-export const resolveLinks = async (strapi: Core.Strapi, markdown: string): Promise<ResolvedLinks> => {
-  const references: Pick<Reference, 'kind' | 'documentId'>[] = referencesIn(markdown)
-  madeFrom(...references.map(({ kind, documentId }) => tags.card(kind, documentId)))
-  const found = await Promise.all(
-    referenceKinds.map((kind) =>
-      resolveKind(
-        strapi,
-        kind,
-        references.filter((reference) => reference.kind === kind).map(({ documentId }) => documentId),
-      ),
-    ),
-  )
-  return Object.assign({}, ...found)
+/**
+ * Current addresses and titles of documents, with one statement for all kinds. What is not public is left out, unless
+ * something public takes its place.
+ */
+export const resolveReferences = async (strapi: Core.Strapi, references: readonly DocumentReference[]): Promise<ResolvedLinks> => {
+  const asked = references.slice(0, linksPerText)
+  if (asked.length === 0) return {}
+  madeFrom(...asked.map(({ kind, documentId }) => tags.card(kind, documentId)))
+  const rows: TargetRow[] = await strapi.db.connection.unionAll(targetsOf(strapi, asked))
+  madeFrom(...rows.map(({ kind, documentId }) => tags.card(kind, documentId)))
+  // The document itself comes last and wins.
+  const sorted = [...rows].sort((a, b) => Number(b.instead) - Number(a.instead))
+  return Object.fromEntries(sorted.map(({ reference, kind, slug, title }) => [reference, { path: documentPath[kind](slug), title }]))
 }
+
+/** Current addresses of what a text links to. */
+export const resolveLinks = (strapi: Core.Strapi, markdown: string): Promise<ResolvedLinks> => resolveReferences(strapi, referencesIn(markdown))

@@ -7,6 +7,12 @@ import { checkRoute } from '../public-api/check-route'
 import { readJsonBody } from '../public-api/read-json-body'
 import { toFailure } from '../public-api/to-failure'
 
+/**
+ * Characters. Node refuses an answer with more than 16 kB of headers; without its tags it is answered anew each time, which
+ * an article that links to five hundred documents has to bear.
+ */
+const tagsLimit = 12_000
+
 // koa-router ignores case, so this has to as well.
 const isApi = (path: string): boolean => /^\/api(?:\/|$)/i.test(path)
 
@@ -27,7 +33,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       }
       const tags = await collectTags(next)
       if (ctx.status === 404) throw notFound()
-      if (tags.size > 0) ctx.set(tagsHeader, [...tags].join(' '))
+      const named = [...tags].join(' ')
+      if (named !== '' && named.length <= tagsLimit) ctx.set(tagsHeader, named)
     } catch (error) {
       const { code, message, fields, retryAfterSeconds } = toFailure(error, (unexpected) => strapi.log.error(unexpected))
       ctx.status = apiErrorStatus[code]

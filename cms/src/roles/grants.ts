@@ -50,7 +50,12 @@ export const moderateAction = 'api::comments.moderate'
 
 /** Columns that the CMS alone writes and nobody needs to see. */
 export const hiddenFields: Partial<Record<Content, readonly string[]>> = {
-  post: ['listedAt', 'readingMinutes'],
+  post: ['listedAt', 'readingMinutes', 'formerHeadings'],
+  person: ['formerHeadings'],
+  location: ['formerHeadings'],
+  page: ['formerHeadings'],
+  site: ['formerHeadings'],
+  redirect: ['heir', 'topic'],
   comment: ['idempotencyKey', 'requestHash', 'heldReasons', 'emailKeyId', 'emailHash', 'networkMark'],
   enquiry: ['idempotencyKey', 'requestHash', 'retainUntil'],
 }

@@ -5,6 +5,7 @@ import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
+import { readFormerHeadings } from '../../../links/text-rows'
 import { stringList } from '../../../lists/string-list'
 import type { PictureRow } from '../../../pictures/present-picture'
 import { pictureSelection, presentPicture } from '../../../pictures/present-picture'
@@ -26,6 +27,7 @@ interface LocationSummaryRow {
 
 interface LocationRow extends LocationSummaryRow {
   introduction: string | null
+  formerHeadings: unknown
   email: string | null
   timeZone: string
   hours: OpeningSlot[]
@@ -39,7 +41,7 @@ interface LocationRow extends LocationSummaryRow {
 const summarySelect = ['documentId', 'name', 'slug', 'street', 'city', 'region', 'postalCode', 'country', 'phone', 'telehealthStates']
 
 const locationSelection = {
-  select: [...summarySelect, 'introduction', 'email', 'timeZone', 'parking', 'access'],
+  select: [...summarySelect, 'introduction', 'formerHeadings', 'email', 'timeZone', 'parking', 'access'],
   populate: {
     hours: true,
     exceptions: true,
@@ -64,6 +66,7 @@ const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
   ...presentSummary(row),
   introduction: row.introduction ?? '',
   links,
+  formerHeadings: readFormerHeadings(row.formerHeadings),
   email: row.email || null,
   map: presentPicture(row.map),
   timeZone: row.timeZone,

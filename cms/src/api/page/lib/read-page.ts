@@ -4,6 +4,7 @@ import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
+import { readFormerHeadings } from '../../../links/text-rows'
 
 interface PageRow {
   documentId: string
@@ -12,12 +13,13 @@ interface PageRow {
   body: string
   metaDescription: string | null
   publishedAt: string
+  formerHeadings: unknown
 }
 
 export const readPage = async (strapi: Core.Strapi, slug: string): Promise<Page | undefined> => {
   const row: PageRow | null = await strapi.db
     .query('api::page.page')
-    .findOne({ where: { ...published, slug }, select: ['documentId', 'title', 'slug', 'body', 'metaDescription', 'publishedAt'] })
+    .findOne({ where: { ...published, slug }, select: ['documentId', 'title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'] })
   if (!row) return undefined
   madeFrom(tags.document('page', row.documentId))
   return {
@@ -25,6 +27,7 @@ export const readPage = async (strapi: Core.Strapi, slug: string): Promise<Page 
     slug: row.slug,
     body: row.body,
     links: await resolveLinks(strapi, row.body),
+    formerHeadings: readFormerHeadings(row.formerHeadings),
     metaDescription: row.metaDescription || null,
     // Strapi's own updatedAt also moves when something other than the text changes; this is the last publication.
     updatedAt: row.publishedAt,

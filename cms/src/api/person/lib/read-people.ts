@@ -5,6 +5,7 @@ import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
+import { readFormerHeadings } from '../../../links/text-rows'
 import { stringList } from '../../../lists/string-list'
 import type { BylineRow, LicenseRow } from './byline'
 import { bylineSelection, licenseSelect, presentByline, presentLicense } from './byline'
@@ -14,6 +15,7 @@ import { personOrder, personSummarySelection, presentPersonSummary } from './per
 interface PersonRow extends PersonSummaryRow, LicenseRow {
   pronouns: string | null
   bio: string
+  formerHeadings: unknown
   languages: string | null
   telehealth: boolean | null
   supervisor: BylineRow | null
@@ -21,7 +23,7 @@ interface PersonRow extends PersonSummaryRow, LicenseRow {
 }
 
 const personSelection = {
-  select: [...personSummarySelection.select, 'pronouns', 'bio', ...licenseSelect, 'languages', 'telehealth'],
+  select: [...personSummarySelection.select, 'pronouns', 'bio', 'formerHeadings', ...licenseSelect, 'languages', 'telehealth'],
   populate: {
     ...personSummarySelection.populate,
     supervisor: bylineSelection,
@@ -34,6 +36,7 @@ const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
   pronouns: row.pronouns || null,
   bio: row.bio,
   links,
+  formerHeadings: readFormerHeadings(row.formerHeadings),
   license: presentLicense(row),
   supervisor: row.supervisor && presentByline(row.supervisor),
   languages: stringList(row.languages),

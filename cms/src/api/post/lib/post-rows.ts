@@ -20,6 +20,7 @@ export interface PostSummaryRow {
 export interface PostRow extends PostSummaryRow {
   authors: ClinicalBylineRow[]
   body: string
+  formerHeadings: unknown
   publishedAt: string
   reviewer: ClinicalBylineRow | null
   reviewedOn: string | null
@@ -38,7 +39,7 @@ export const summarySelection = {
 export const postSelection = {
   select: [
     ...summarySelection.select,
-    'body', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy',
+    'body', 'formerHeadings', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy',
   ],
   populate: { ...summarySelection.populate, authors: clinicalBylineSelection, reviewer: clinicalBylineSelection },
 }

@@ -2,6 +2,7 @@ import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
+import { readFormerHeadings } from '../../../links/text-rows'
 import { presentPicture } from '../../../pictures/present-picture'
 import { presentByline, presentClinicalByline } from '../../person/lib/byline'
 import type { PostRow, PostSummaryRow } from './post-rows'
@@ -33,6 +34,7 @@ export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: 
   authors: row.authors.map(presentClinicalByline),
   body: row.body,
   links,
+  formerHeadings: readFormerHeadings(row.formerHeadings),
   updatedOn: row.publishedAt,
   reviewer: row.reviewer && presentClinicalByline(row.reviewer),
   reviewedOn: row.reviewedOn,

@@ -1,16 +1,22 @@
 import type { Site } from '@practice/shared/site/contract'
+import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
+import { resolveLinks } from '../../../links/resolve-links'
+import { readFormerHeadings } from '../../../links/text-rows'
+import { currentItems } from './navigation'
+import type { NavigationItem } from './navigation'
 
 interface SiteRow {
   practiceName: string
   tagline: string
   promise: string
   introduction: string | null
+  formerHeadings: unknown
   howToBegin: { title: string; text: string }[]
-  navigation: { label: string; path: string }[]
-  footerNavigation: { label: string; path: string }[]
+  navigation: NavigationItem[]
+  footerNavigation: NavigationItem[]
   crisisMessage: string
   crisisResources: { name: string; call: string | null; text: string | null; url: string | null; note: string | null }[]
   callToActionTitle: string
@@ -25,20 +31,28 @@ interface SiteRow {
 
 const selection = {
   select: [
-    'practiceName', 'tagline', 'promise', 'introduction', 'crisisMessage', 'callToActionTitle', 'callToActionText', 'callToActionLabel',
+    'practiceName', 'tagline', 'promise', 'introduction', 'formerHeadings', 'crisisMessage', 'callToActionTitle', 'callToActionText', 'callToActionLabel',
     'contactIntroduction', 'contactAdvice', 'responseTime', 'defaultDescription', 'commentsOpen',
   ],
   populate: { howToBegin: true, navigation: true, footerNavigation: true, crisisResources: true },
 }
 
-const presentSite = (row: SiteRow): Site => ({
+interface Surroundings {
+  links: ResolvedLinks
+  navigation: NavigationItem[]
+  footerNavigation: NavigationItem[]
+}
+
+const presentSite = (row: SiteRow, { links, navigation, footerNavigation }: Surroundings): Site => ({
   practiceName: row.practiceName,
   tagline: row.tagline,
   promise: row.promise,
   introduction: row.introduction ?? '',
+  links,
+  formerHeadings: readFormerHeadings(row.formerHeadings),
   howToBegin: row.howToBegin.map(({ title, text }) => ({ title, text })),
-  navigation: row.navigation.map(({ label, path }) => ({ label, path })),
-  footerNavigation: row.footerNavigation.map(({ label, path }) => ({ label, path })),
+  navigation,
+  footerNavigation,
   crisisMessage: row.crisisMessage,
   crisisResources: row.crisisResources.map(({ name, call, text, url, note }) => ({
     name,
@@ -58,5 +72,10 @@ const presentSite = (row: SiteRow): Site => ({
 export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> => {
   const row: SiteRow | null = await strapi.db.query('api::site.site').findOne(selection)
   madeFrom(tags.site)
-  return row ? presentSite(row) : undefined
+  if (!row) return undefined
+  const [links, [navigation = [], footerNavigation = []]] = await Promise.all([
+    resolveLinks(strapi, row.introduction ?? ''),
+    currentItems(strapi, [row.navigation, row.footerNavigation]),
+  ])
+  return presentSite(row, { links, navigation, footerNavigation })
 }

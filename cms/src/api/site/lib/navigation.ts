@@ -1,0 +1,45 @@
+import { parseReference, referenceKey } from '@practice/shared/links/reference'
+import { sitePlace } from '@practice/shared/links/site-place'
+import type { Core } from '@strapi/strapi'
+import { findDestinations } from '../../../links/places'
+import { splitPath } from '../../../links/refer-to-documents'
+import { resolveReferences } from '../../../links/resolve-links'
+
+export interface NavigationItem {
+  label: string
+  path: string
+}
+
+/** Whether a menu of the site has an entry with this path. */
+export const menusName = async (strapi: Core.Strapi, path: string): Promise<boolean> => {
+  const site: { navigation: NavigationItem[]; footerNavigation: NavigationItem[] } | null = await strapi.db
+    .query('api::site.site')
+    .findOne({ select: ['id'], populate: { navigation: true, footerNavigation: true } })
+  return site !== null && [...site.navigation, ...site.footerNavigation].some((item) => splitPath(item.path).bare === path)
+}
+
+/**
+ * Menus as they can be used now: what has moved leads to its new address, what is not public is left out. They are
+ * written as paths, because whoever edits them sees nothing else.
+ */
+export const currentItems = async (strapi: Core.Strapi, menus: readonly NavigationItem[][]): Promise<NavigationItem[][]> => {
+  const paths = menus.flat().flatMap(({ path }) => (sitePlace(path).is === 'fixed' ? [] : [splitPath(path).bare]))
+  if (paths.length === 0) return menus.map((items) => items.map(({ label, path }) => ({ label, path })))
+  const destinations = await findDestinations(strapi, [...new Set(paths)])
+  const references = [...destinations.values()].flatMap(({ address }) => parseReference(address) ?? [])
+  const links = await resolveReferences(strapi, references)
+  const currentPath = (path: string): string | undefined => {
+    if (sitePlace(path).is === 'fixed') return path
+    const { bare, heading } = splitPath(path)
+    const address = destinations.get(bare)?.address
+    const reference = address === undefined ? undefined : parseReference(address)
+    const now = reference ? links[referenceKey(reference)]?.path : address
+    return now === undefined || heading === undefined ? now : `${now}#${heading}`
+  }
+  return menus.map((items) =>
+    items.flatMap(({ label, path }) => {
+      const now = currentPath(path)
+      return now === undefined ? [] : [{ label, path: now }]
+    }),
+  )
+}
