@@ -8,6 +8,7 @@ import { loadDemoContent } from './demo-content/load-demo-content'
 import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
 import { refuseEmail } from './email/refuse-email'
+import { startExternalLinkChecks } from './external-links/check-external-links'
 import { ensureOwner } from './first-sign-in/ensure-owner'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
@@ -22,6 +23,8 @@ import { ensureSite } from './site-defaults/ensure-site'
 interface Context {
   strapi: Core.Strapi
 }
+
+let endExternalLinkChecks = (): void => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -47,9 +50,11 @@ export default {
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)
     else await ensureOwner(strapi, settings.DATA_DIR, settings.OWNER_EMAIL)
     await ensureSite(strapi)
+    endExternalLinkChecks = startExternalLinkChecks(strapi)
   },
 
   async destroy({ strapi }: Context) {
+    endExternalLinkChecks()
     await drainRequests(strapi.server.httpServer)
   },
 }
