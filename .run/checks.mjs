@@ -60,6 +60,18 @@ export const checkFreshness = () => {
   return vitest('tests', 'journeys', ['fresh-pages'])
 }
 
+/** Prints what came of 1,000 random sequences of changes. @param {'rest-sqlite' | 'rest-postgres'} project */
+export const proveLinks = (project) => {
+  process.env.LINK_SEQUENCES ??= '1000'
+  return vitest('tests', project, ['links-stay-whole'])
+}
+
+/** Prints what the links of one page cost among 10,000 posts, beside 100. */
+export const measureLinkCost = () => {
+  process.env.LINKED_POSTS ??= '10000'
+  return vitest('tests', 'rest-sqlite', ['link-cost'])
+}
+
 /** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {
   types: { title: 'Type check', run: checkTypes },

@@ -120,7 +120,7 @@ export const startCms = async (options: Options = {}): Promise<Cms> =>
   startOn(await freshDatabase(), mkdtempSync(path.join(tmpdir(), 'practice-cms-')), options)
 
 /** The password that the CMS made up for its owner. */
-export const ownerPassword = ({ dataFolder }: Cms): string => {
+export const ownerPassword = ({ dataFolder }: Pick<Cms, 'dataFolder'>): string => {
   const [, password] = /^\S+@\S+\s+(\S+)/.exec(readFileSync(path.join(dataFolder, 'first-sign-in.txt'), 'utf8')) ?? []
   if (password === undefined) throw new Error('the first sign-in was not written')
   return password

@@ -18,6 +18,9 @@ const least: Record<'post' | 'category' | 'person' | 'location' | 'page', (slug:
   page: (slug) => ({ title: `Page ${slug}`, slug, body: 'A page.' }),
 }
 
+/** The least that a document of a kind needs to be published under a slug. */
+export const leastOf = (kind: PublicKind, slug: string): Fields => least[kind](slug)
+
 export type PublicKind = keyof typeof least
 
 export interface TestDocument {

@@ -35,7 +35,7 @@ const expectOk = async (what: string, response: Response): Promise<Response> => 
 }
 
 /** Signs in, as the owner unless told otherwise. */
-export const signIn = async (cms: Cms, email: string = ownerEmail, password: string = ownerPassword(cms)): Promise<Staff> => {
+export const signIn = async (cms: Pick<Cms, 'fetch' | 'dataFolder'>, email: string = ownerEmail, password: string = ownerPassword(cms)): Promise<Staff> => {
   const send = (method: string, path: string, body?: unknown, token?: string) =>
     cms.fetch(path, {
       method,

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../.run/ports.mjs'
+import { startStack as startProcesses } from '../../.run/stack.mjs'
+import type { Staff } from './staff.js'
+import { signIn } from './staff.js'
+import { freshSettings, ownerEmail, ownerPassword } from './cms.js'
+import { freshDatabase } from './fresh-database.js'
+
+/** The CMS and the site with an empty database of the run's engine. */
+export interface BareStack {
+  siteUrl: string
+  cmsUrl: string
+  owner: Staff
+  stop(): Promise<void>
+}
+
+export const startBareStack = async (): Promise<BareStack> => {
+  const database = await freshDatabase()
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-bare-'))
+  const [webPort, cmsPort] = [await freePort(), await freePort()]
+  const { siteAddress, cmsAddress, stop } = await startProcesses({
+    environment: {
+      ...freshSettings(dataFolder),
+      ...database.settings,
+      WEB_PORT: String(webPort),
+      CMS_PORT: String(cmsPort),
+      SITE_URL: `http://127.0.0.1:${webPort}`,
+      CMS_URL: `http://127.0.0.1:${cmsPort}`,
+    },
+    logFolder: path.join(dataFolder, 'logs'),
+  })
+  const cms = { dataFolder, fetch: (address: string, init?: RequestInit) => fetch(`${cmsAddress}${address}`, init) }
+  return {
+    siteUrl: siteAddress,
+    cmsUrl: cmsAddress,
+    owner: await signIn(cms, ownerEmail, ownerPassword(cms)),
+    stop: async () => {
+      await stop()
+      await database.drop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
