@@ -13,7 +13,10 @@ import { ensureOwner } from './first-sign-in/ensure-owner'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
+import { makeDecisionsAppendOnly } from './moderation/append-only'
+import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
+import { rankUnranked } from './moderation/spam-learning'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
 import { keepSealed } from './sealing/keep-sealed'
@@ -25,6 +28,7 @@ interface Context {
 }
 
 let endExternalLinkChecks = (): void => {}
+let stopErasing = (): void => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -45,15 +49,19 @@ export default {
     registerPictureEvents(strapi)
     await keepSealed(strapi)
     await rebuildOutdatedLinks(strapi)
+    await makeDecisionsAppendOnly(strapi)
+    stopErasing = await keepErasing(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)
     else await ensureOwner(strapi, settings.DATA_DIR, settings.OWNER_EMAIL)
     await ensureSite(strapi)
+    await rankUnranked(strapi)
     endExternalLinkChecks = startExternalLinkChecks(strapi)
   },
 
   async destroy({ strapi }: Context) {
+    stopErasing()
     endExternalLinkChecks()
     await drainRequests(strapi.server.httpServer)
   },

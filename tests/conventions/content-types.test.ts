@@ -1,8 +1,9 @@
 import { commentLimits } from '@practice/shared/comments/contract'
-import { commentStates } from '@practice/shared/comments/moderation'
+import { commentStates, loggedActions } from '@practice/shared/comments/moderation'
 import { contactMethods, enquiryLimits, enquiryStates, preferredTimes, voicemailChoices } from '@practice/shared/enquiries/contract'
 import { weekdays } from '@practice/shared/locations/contract'
 import { postLimits } from '@practice/shared/posts/contract'
+import { storedWithComment } from '@practice/shared/privacy/stored-comment'
 import { slugLimits, slugPattern } from '@practice/shared/text/slug'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -20,11 +21,11 @@ const schema = v.looseObject({ attributes: v.record(v.string(), attribute) })
 const attributesOf = (file: string) => v.parse(schema, JSON.parse(readOwn(file))).attributes
 const contentType = (name: string) => attributesOf(`cms/src/api/${name}/content-types/${name}/schema.json`)
 
-const publicCommentFields = ['post', 'parent', 'name', 'text', 'state']
+const publicCommentFields = ['post', 'parent', 'name', 'text', 'byPractice', 'state']
 
 const limits: [string, Record<string, number>][] = [
   ['post', { title: postLimits.title, excerpt: postLimits.excerpt, body: postLimits.body, metaTitle: postLimits.metaTitle, metaDescription: postLimits.metaDescription, slug: slugLimits.max }],
-  ['comment', { name: commentLimits.name, text: commentLimits.text }],
+  ['comment', { name: commentLimits.name, text: commentLimits.text, originalText: commentLimits.text }],
   ['enquiry', { name: enquiryLimits.name, email: enquiryLimits.email, phone: enquiryLimits.phone, safeContactNote: enquiryLimits.safeContactNote, message: enquiryLimits.message }],
 ]
 
@@ -36,6 +37,7 @@ describe('a content type', () => {
 
   it.each<[string, Record<string, readonly string[]>]>([
     ['comment', { state: commentStates }],
+    ['decision', { action: loggedActions }],
     ['enquiry', { state: enquiryStates, contactMethod: contactMethods, voicemail: voicemailChoices, preferredTime: preferredTimes }],
   ])('%s knows the values of the contract, and no others', (name, expected) => {
     const attributes = contentType(name)
@@ -55,6 +57,10 @@ describe('a content type', () => {
   it('marks as private whatever people entrust to the practice', () => {
     expect(Object.entries(contentType('enquiry')).filter(([, { private: isPrivate }]) => !isPrivate)).toEqual([])
     expect(Object.entries(contentType('comment')).filter(([name, { private: isPrivate }]) => !isPrivate && !publicCommentFields.includes(name))).toEqual([])
+  })
+
+  it('comment holds what the privacy page says it holds, no more and no less', () => {
+    expect(storedWithComment.flatMap(({ fields }) => fields).sort()).toEqual(Object.keys(contentType('comment')).sort())
   })
 
   it('has a limit on every text', () => {

@@ -26,6 +26,22 @@ describe.for([
     expect(body).not.toContain('a.reader@example.com')
   })
 
+  test('is asked to look again at what may say too much, and may post it as it is', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ javaScriptEnabled })
+    const post = await demoPost()
+    await page.goto(sitePaths.post(post.slug))
+    await fillInComment(page, { name: 'A Reader', email: 'a.reader@example.com', text: `As a client I can say: call me at (213) 555-0142. JavaScript ${javaScriptEnabled}.` })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Post comment' }).click()
+    const question = page.getByRole('group', { name: 'Please look at this again before you post' })
+    await question.waitFor()
+    expect(await question.getByRole('link').allTextContents()).toEqual(['“(213) 555-0142” reads like a phone number', '“As a client” reads like a hint that you are or were a client here'])
+    if (javaScriptEnabled) expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Call me at (213) 555-0142.')
+    await page.getByRole('button', { name: 'Post it as it is' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Thank you for your comment' }).waitFor()
+  })
+
   test('is told what is wrong, and finds everything typed still there', async ({ newVisitor }) => {
     const { page, ...reader } = await newVisitor({ javaScriptEnabled })
     reader.expectConsoleError(/status of 400/)

@@ -161,16 +161,16 @@ class Newsroom {
     if (post.comment !== undefined) {
       const text = post.comment
       post.comment = undefined
-      return { what: 'a comment is rejected', act: () => this.#decide(`${text}@example.org`.toLowerCase(), 'reject'), expected: [{ path: page, shows: withoutText(text) }] }
+      return { what: 'a comment is rejected', act: () => this.#decide(text, 'reject'), expected: [{ path: page, shows: withoutText(text) }] }
     }
     post.comment = marker
     await this.#leaveComment(post.slug, `${marker}@example.org`.toLowerCase(), marker)
-    return { what: 'a comment is approved', act: () => this.#decide(`${marker}@example.org`.toLowerCase(), 'approve'), expected: [{ path: page, shows: withText(marker) }] }
+    return { what: 'a comment is approved', act: () => this.#decide(marker, 'approve'), expected: [{ path: page, shows: withText(marker) }] }
   }
 
-  async #decide(email: string, decision: 'approve' | 'reject'): Promise<void> {
+  async #decide(text: string, decision: 'approve' | 'reject'): Promise<void> {
     const { admin } = this.practice
-    const found = await admin.request('GET', `/content-manager/collection-types/api::comment.comment?filters[email][$eq]=${encodeURIComponent(email)}`)
+    const found = await admin.request('GET', `/content-manager/collection-types/api::comment.comment?filters[text][$eq]=${encodeURIComponent(text)}`)
     const ids = v.parse(v.object({ results: v.array(v.looseObject({ documentId: v.string() })) }), await found.json()).results.map(({ documentId }) => documentId)
     const response = await admin.request('POST', '/moderation/decisions', { ids, decision })
     if (!response.ok) throw new Error(`${decision}: ${response.status}`)

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { commentListResponse } from '@practice/shared/comments/contract'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { commentContext, moderationPaths, queue } from '@practice/shared/comments/desk'
 import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
@@ -35,7 +37,7 @@ it('shows a comment once an editor approved it, and records who did and when', a
   const id = await comment('Thank you.')
   const before = Date.now()
   const response = await decide(editor, [id], 'approve')
-  expect([response.status, await response.json()]).toEqual([200, { changed: 1, state: 'approved' }])
+  expect([response.status, await response.json()]).toEqual([200, { changed: 1 }])
   expect(await publicTexts()).toEqual(['Thank you.'])
   const stored = await editor.read('comment', id)
   expect(stored).toMatchObject({ state: 'approved', decidedBy: 'Edda Example', text: 'Thank you.' })
@@ -44,7 +46,7 @@ it('shows a comment once an editor approved it, and records who did and when', a
 
 it('approves many at once', async () => {
   const ids = [await comment('One'), await comment('Two'), await comment('Three')]
-  expect(await (await decide(editor, [...ids, ids[0]!], 'approve')).json()).toEqual({ changed: 3, state: 'approved' })
+  expect(await (await decide(editor, [...ids, ids[0]!], 'approve')).json()).toEqual({ changed: 3 })
   expect(await publicTexts()).toEqual(['One', 'Two', 'Three'])
 })
 
@@ -90,15 +92,158 @@ it('keeps a decided comment when its post is published again', async () => {
   expect(await publicTexts()).toEqual(['Stays'])
 })
 
-it('tells an editor about the article, the comment it answers and the address', async () => {
-  const parent = await leaveComment(cms, owner, { post: post.slug, text: 'A question', name: 'Kim' })
+it('tells an editor about the article, the passage, the comment it answers, the address and the sender', async () => {
+  const body = 'Nothing to see in this first paragraph of the article.\n\nEndings deserve time, and a proper goodbye is part of every therapy.'
+  await owner.publish('post', post.documentId, { body })
+  const email = `robin.${randomUUID()}@example.org`
+  const parent = await leaveComment(cms, owner, { post: post.slug, text: 'A question', name: 'Kim', email })
   await decide(editor, [parent], 'approve')
-  const reply = await leaveComment(cms, owner, { post: post.slug, parent, text: 'An answer', email: 'robin.private@example.org' })
+  const reply = await leaveComment(cms, owner, { post: post.slug, parent, text: 'My endings never had a proper goodbye.', email: email.toUpperCase() })
   const response = await editor.request('GET', `/moderation/comments/${reply}`)
   expect(await response.json()).toEqual({
-    state: 'pending', email: 'robin.private@example.org', decidedBy: null, decidedAt: null,
+    state: 'pending', email: email.toUpperCase(), decidedBy: null, decidedAt: null,
     post: { title: `Title of ${post.slug}`, address: expect.stringContaining(`/articles/${post.slug}`) },
+    passage: 'Endings deserve time, and a proper goodbye is part of every therapy.',
     parent: { name: 'Kim', text: 'A question', state: 'approved' },
+    replies: [], log: [],
+    sameSender: [{ id: parent, text: 'A question', state: 'approved', createdAt: expect.any(String) }],
   })
   expect((await editor.request('GET', '/moderation/comments/doesnotexist')).status).toBe(404)
+})
+
+const contextOf = async (id: string) => v.parse(commentContext, await (await editor.request('GET', `/moderation/comments/${id}`)).json())
+const undo = (ids: string[]) => editor.request('POST', moderationPaths.undo, { ids })
+
+describe('the log', () => {
+  it('tells who decided what, from which state to which, and why', async () => {
+    const id = await comment('Decided often')
+    await send({ ids: [id], decision: 'spam', reason: 'Sells something.' })
+    await send({ ids: [id], decision: 'approve' })
+    await send({ ids: [id], decision: 'approve' })
+    const entry = { by: 'Edda Example', reason: null, at: expect.any(String) }
+    expect((await contextOf(id)).log).toEqual([
+      { ...entry, action: 'spam', from: 'pending', to: 'spam', reason: 'Sells something.' },
+      { ...entry, action: 'approve', from: 'spam', to: 'approved' },
+    ])
+  })
+
+  it('is out of reach of every screen', async () => {
+    for (const path of ['', '/1']) {
+      const address = `/content-manager/collection-types/api::decision.decision${path}`
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE']) expect((await owner.request(method, address, method === 'GET' ? undefined : {})).ok, `${method} ${address}`).toBe(false)
+    }
+  })
+})
+
+describe('undoing', () => {
+  it.each(['approve', 'reject', 'spam', 'delete'] as const)('"%s" lets the comment wait again', async (decision) => {
+    const id = await comment('Decided by mistake')
+    await decide(editor, [id], decision)
+    expect(await (await undo([id])).json()).toEqual({ changed: 1 })
+    expect((await contextOf(id)).state).toBe('pending')
+    expect(await publicTexts()).toEqual([])
+    expect((await readError(await undo([id]))).code).toBe('state_conflict')
+  })
+
+  it('a deletion of a public comment shows it again', async () => {
+    const id = await comment('Public')
+    await decide(editor, [id], 'approve')
+    await decide(editor, [id], 'delete')
+    expect(await publicTexts()).toEqual([])
+    await undo([id])
+    expect(await publicTexts()).toEqual(['Public'])
+  })
+
+  it('does nothing to others when one of them has nothing to undo', async () => {
+    const [decided, waiting] = [await comment('Decided'), await comment('Waiting')]
+    await decide(editor, [decided], 'approve')
+    expect((await undo([decided, waiting])).status).toBe(409)
+    expect(await publicTexts()).toEqual(['Decided'])
+  })
+})
+
+it('refuses what the state table does not know, and changes nothing', async () => {
+  const [gone, waiting] = [await comment('Gone'), await comment('Waiting')]
+  await decide(editor, [gone], 'delete')
+  const error = await readError(await decide(editor, [waiting, gone], 'approve'))
+  expect([error.code, error.fields.map(({ field }) => field)]).toEqual(['state_conflict', ['ids']])
+  expect((await contextOf(waiting)).state).toBe('pending')
+  expect((await decide(editor, [waiting], 'restore')).status).toBe(200)
+})
+
+it('shows an edited comment, says that it is, and keeps the words of its sender', async () => {
+  const id = await comment('My therapist Dr. Somebody helped me.')
+  expect((await send({ ids: [id], decision: 'edit', text: 'My therapist helped me.' })).status).toBe(200)
+  const shown = async () => v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json()).comments.map(({ text, edited }) => [text, edited])
+  expect(await shown()).toEqual([['My therapist helped me.', true]])
+  await send({ ids: [id], decision: 'edit', text: 'It helped me.' })
+  expect(await editor.read('comment', id)).toMatchObject({ text: 'It helped me.', originalText: 'My therapist Dr. Somebody helped me.' })
+  await undo([id])
+  expect(await editor.read('comment', id)).toMatchObject({ text: 'My therapist Dr. Somebody helped me.', originalText: null })
+  expect((await readError(await send({ ids: [id], decision: 'edit' }))).fields[0]?.field).toBe('text')
+  expect((await readError(await send({ ids: [id], decision: 'approve', text: 'Other words' }))).fields[0]?.field).toBe('text')
+})
+
+it('answers a public comment as the practice', async () => {
+  const id = await comment('A question')
+  const answer = (parent: string) => editor.request('POST', moderationPaths.replies, { parent, text: 'In general, yes.' })
+  expect((await readError(await answer(id))).code).toBe('state_conflict')
+  await decide(editor, [id], 'approve')
+  expect((await answer(id)).status).toBe(200)
+  const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json())
+  expect(comments.map(({ text, parentId, byPractice }) => [text, parentId, byPractice])).toEqual([['A question', null, false], ['In general, yes.', id, true]])
+  expect((await answer('doesnotexist')).status).toBe(404)
+})
+
+describe('the desk', () => {
+  const queueOf = async (staff: Staff, query = '') => v.parse(queue, await (await staff.request('GET', `${moderationPaths.queue}${query}`)).json())
+
+  it('shows who waited longest first, with what was decided about the same sender', async () => {
+    const before = await queueOf(editor)
+    const email = `${randomUUID()}@example.org`
+    const [first, second] = [await leaveComment(cms, owner, { post: post.slug, email, text: 'First' }), await leaveComment(cms, owner, { post: post.slug, email, text: 'Second' })]
+    const spam = await leaveComment(cms, owner, { post: post.slug, email, text: 'Spam' })
+    await decide(editor, [spam], 'spam')
+    const after = await queueOf(editor)
+    expect([after.counts.pending - before.counts.pending, after.counts.spam - before.counts.spam]).toEqual([2, 1])
+    const last = await queueOf(editor, `?page=${after.pageCount}`)
+    const own = [...after.comments, ...last.comments].filter((one) => one.email === email)
+    expect([...new Set(own.map(({ id }) => id))]).toEqual([first, second])
+    expect(own[0]).toMatchObject({ text: 'First', email, sender: { pending: 1, spam: 1 }, post: { title: `Title of ${post.slug}` } })
+    const times = after.comments.map(({ createdAt }) => createdAt)
+    expect(times).toEqual([...times].sort())
+    expect(after.oldestWaiting).toBe(times[0])
+    expect((await queueOf(editor, '?state=spam')).comments[0]?.id).toBe(spam)
+  })
+
+  it('says why a comment asks for a closer look', async () => {
+    await makePublished(owner, 'person', { name: 'Maren Testperson' })
+    const words = { post: post.slug, name: 'Robin Somerville', text: 'I am a client of Dr. Testperson, see https://example.org. Call (213) 555-0142.' }
+    await leaveComment(cms, owner, words)
+    const id = await leaveComment(cms, owner, words)
+    const all = (await Promise.all([...Array((await queueOf(editor)).pageCount).keys()].map((page) => queueOf(editor, `?page=${page + 1}`)))).flatMap(({ comments }) => comments)
+    const kinds = all.find((one) => one.id === id)?.heldReasons.map(({ kind }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['phone', 'client', 'full_name', 'links', 'repeated']))
+  })
+
+  it.each(['?state=public', '?page=0', '?page=x', '?sort=email', '?filters[state]=pending'])('refuses %s', async (query) => {
+    expect((await editor.request('GET', `${moderationPaths.queue}${query}`)).status).toBe(400)
+  })
+
+  it('shows clinicians what is under their own articles, without addresses, and lets them decide about that alone', async () => {
+    const { staff: clinician } = await inviteStaff(cms, owner, 'clinician', 'Clara')
+    const own = await makePublished(clinician, 'post')
+    const mine = await leaveComment(cms, owner, { post: own.slug, text: 'Under mine', email: 'hidden@example.org' })
+    const theirs = await comment('Under theirs')
+    const { comments, counts } = await queueOf(clinician)
+    expect([comments.map(({ id, email }) => [id, email]), counts.pending]).toEqual([[[mine, null]], 1])
+    expect((await decide(clinician, [mine, theirs], 'approve')).status).toBe(404)
+    expect((await decide(clinician, [theirs], 'approve')).status).toBe(404)
+    expect((await decide(clinician, [mine], 'approve')).status).toBe(200)
+    await decide(editor, [theirs], 'approve')
+    expect((await clinician.request('POST', moderationPaths.undo, { ids: [theirs] })).status).toBe(404)
+    expect((await clinician.request('POST', moderationPaths.replies, { parent: theirs, text: 'No' })).status).toBe(404)
+    expect((await clinician.request('POST', moderationPaths.replies, { parent: mine, text: 'Yes' })).status).toBe(200)
+    expect(await (await clinician.request('GET', moderationPaths.waiting)).json()).toEqual({ count: 0, oldest: null, comments: [] })
+  })
 })

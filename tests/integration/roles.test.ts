@@ -301,7 +301,7 @@ it.each(roles)('the %s cannot duplicate documents, which would copy what one may
   }
 })
 
-it.each<[Role, number]>([['owner', 200], ['editor', 200], ['clinician', 403], ['front desk', 403]])('the %s gets %i for a decision about a comment', async (role, status) => {
+it.each<[Role, number]>([['owner', 200], ['editor', 200], ['clinician', 200], ['front desk', 403]])('the %s gets %i for a decision about a comment under an article of the clinician', async (role, status) => {
   const post = await makePublished(staff.clinician, 'post')
   const comment = await leaveComment(cms, staff.owner, { post: post.slug })
   expect((await decide(staff[role], [comment], 'approve')).status).toBe(status)

@@ -26,7 +26,7 @@ export const leaveComment = async (cms: Cms, staff: Staff, words: Words): Promis
 }
 
 /** Decides about comments; the answer, whatever its status. */
-export const decide = (staff: Staff, ids: string[], decision: ModerationDecision): Promise<Response> =>
+export const decide = (staff: Staff, ids: string[], decision: Exclude<ModerationDecision, 'edit'>): Promise<Response> =>
   staff.request('POST', '/moderation/decisions', { ids, decision })
 
 /** Leaves a comment and approves it. @returns its document id */

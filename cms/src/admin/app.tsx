@@ -4,6 +4,7 @@ import { commentColumns } from './comments/comment-columns'
 import { CommentPanel } from './comments/comment-panel'
 import { commentType } from './comments/comment-type'
 import { WaitingSwitch } from './comments/waiting-switch'
+import { registerDesk } from './comments/desk/register-desk'
 import { unlessComment } from './comments/unless-comment'
 import { closeAnnouncements } from './announcements'
 import type { ContentManager } from './content-manager'
@@ -43,5 +44,6 @@ export default {
     menu: { logo: mark },
     translations: wording,
   },
+  register: registerDesk,
   bootstrap,
 }

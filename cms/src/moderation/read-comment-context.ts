@@ -1,45 +1,57 @@
-import { sitePaths } from '@practice/shared/paths'
+import type { CommentState } from '@practice/shared/comments/moderation'
+import { relatedPassage } from '@practice/shared/comments/related-passage'
 import type { Core } from '@strapi/strapi'
-import * as v from 'valibot'
-import { settings } from '../../config/settings'
 import { notFound } from '../public-api/api-failure'
-import { ownKeyring } from '../sealing/own-keyring'
-import { open } from '../sealing/seal'
-import { commentContext } from './contract'
-import type { CommentContext } from './contract'
+import type { CommentContext } from '@practice/shared/comments/desk'
+import { decisionsAbout } from './decision-log'
+import type { CommentRow } from './desk-comment'
+import { isoTime, presentForDesk, rowSelection } from './desk-comment'
+import type { CommentPermissions } from './permissions'
 
-interface CommentedPost {
+const comment = 'api::comment.comment'
+/** The desk shows this many replies, and this many other comments of a sender. */
+const limit = 5
+
+/** The article's text as readers see it, or as it was last saved. */
+const bodyOf = async (strapi: Core.Strapi, documentId: string): Promise<string> => {
+  const rows: { body: string | null; publishedAt: string | null }[] = await strapi.db
+    .query('api::post.post')
+    .findMany({ where: { documentId }, select: ['body', 'publishedAt'] })
+  return rows.find(({ publishedAt }) => publishedAt !== null)?.body ?? rows[0]?.body ?? ''
+}
+
+interface OtherRow {
   documentId: string
-  title?: string | null
-}
-
-const describePost = async (strapi: Core.Strapi, { documentId, title }: CommentedPost): Promise<CommentContext['post']> => {
-  const live = await strapi.documents('api::post.post').findOne({ documentId, status: 'published', fields: ['title', 'slug'] })
-  return { title: live?.title ?? title ?? 'Untitled', address: live?.slug ? settings.SITE_URL + sitePaths.post(live.slug) : null }
-}
-
-/** What the signed-in person may do with comments, as the content manager works it out. */
-export interface CommentPermissions {
-  can: { read(document: null, field: string): boolean }
-  sanitizedQuery: { read(query: object): Promise<{ filters?: object }> }
+  name: string
+  text: string
+  state: CommentState
+  createdAt: string
 }
 
 /** @throws ApiFailure `not_found`, also for a comment that this person may not read */
 export const readCommentContext = async (strapi: Core.Strapi, permissions: CommentPermissions, documentId: string): Promise<CommentContext> => {
-  const { filters = {} } = await permissions.sanitizedQuery.read({})
-  const found = await strapi.documents('api::comment.comment').findFirst({
-    filters: { $and: [{ documentId }, filters] },
-    fields: ['state', 'sealedEmail', 'decidedBy', 'decidedAt'],
-    populate: { post: { fields: ['title'] }, parent: { fields: ['name', 'text', 'state'] } },
-  })
-  if (!found) throw notFound('This comment no longer exists.')
-  const { state, sealedEmail, decidedBy, decidedAt, post, parent } = found
-  return v.parse(commentContext, {
-    state,
-    email: sealedEmail && permissions.can.read(null, 'sealedEmail') ? open(ownKeyring, 'email', sealedEmail) : null,
-    post: post ? await describePost(strapi, post) : null,
-    parent: parent ? { name: parent.name, text: parent.text, state: parent.state } : null,
-    decidedBy: decidedBy ?? null,
-    decidedAt: decidedAt ? new Date(decidedAt).toISOString() : null,
-  })
+  const comments = strapi.db.query(comment)
+  const row: CommentRow | null = await comments.findOne({ ...rowSelection, where: { $and: [{ documentId }, permissions.scope] } })
+  if (!row) throw notFound('This comment no longer exists.')
+  const others = (where: object): Promise<OtherRow[]> =>
+    comments.findMany({
+      where: { $and: [where, permissions.scope, { documentId: { $ne: documentId } }] },
+      select: ['documentId', 'name', 'text', 'state', 'createdAt'], orderBy: { createdAt: 'desc' }, limit,
+    })
+  const [shown] = await presentForDesk(strapi, [row], permissions)
+  const replies = await others({ parent: { documentId } })
+  const sameSender = row.emailHash === null ? [] : await others({ emailHash: row.emailHash })
+  const log = await decisionsAbout(strapi, [documentId])
+  return {
+    state: row.state,
+    email: shown?.email ?? null,
+    post: shown?.post ?? null,
+    passage: row.post ? relatedPassage(await bodyOf(strapi, row.post.documentId), row.text) : null,
+    parent: shown?.parent ?? null,
+    replies: replies.map(({ name, text, state }) => ({ name, text, state })),
+    sameSender: sameSender.map(({ documentId: id, text, state, createdAt }) => ({ id, text, state, createdAt: isoTime(createdAt) })),
+    log: log.map(({ action, from, to, by, reason, at }) => ({ action, from, to, by, reason, at })),
+    decidedBy: row.decidedBy,
+    decidedAt: shown?.decidedAt ?? null,
+  }
 }

@@ -1,38 +1,56 @@
-import { moderationDecisions } from '@practice/shared/comments/moderation'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import type { AdminContext } from '../admin-routes/admin-route'
 import { addAdminRoutes } from '../admin-routes/admin-route'
-import { readForm } from '../public-api/read-input'
+import { readForm, readQuery } from '../public-api/read-input'
 import { adminService } from '../roles/admin-services'
-import type { CommentContext, DecisionResult } from './contract'
-import { decisionInput } from './contract'
-import { decide } from './decide'
-import type { CommentPermissions } from './read-comment-context'
+import type { CommentContext, DecisionResult, Queue, ReplyResult, WaitingSummary } from '@practice/shared/comments/desk'
+import { decisionInput, queueQuery, replyInput, undoInput } from '@practice/shared/comments/desk'
+import { decide, undo } from './decide'
+import type { Decider } from './decision-log'
+import { commentPermissions } from './permissions'
 import { readCommentContext } from './read-comment-context'
+import { readQueue, readWaiting } from './read-queue'
+import { replyAsPractice } from './reply'
 
 const comment = 'api::comment.comment'
+const mayModerate = 'api::comments.moderate'
+const mayRead: [string, string] = ['plugin::content-manager.explorer.read', comment]
 
-const signedIn = v.object({ firstname: v.nullish(v.string(), ''), lastname: v.nullish(v.string(), ''), email: v.string() })
+const signedIn = v.object({ id: v.number(), firstname: v.nullish(v.string(), ''), lastname: v.nullish(v.string(), ''), email: v.string() })
 
-const nameOf = (user: unknown): string => {
-  const { firstname, lastname, email } = v.parse(signedIn, user)
-  return (`${firstname} ${lastname}`.trim() || email).slice(0, 200)
+const deciderOf = (ctx: AdminContext): Decider => {
+  const { id, firstname, lastname, email } = v.parse(signedIn, ctx.state.user)
+  return { account: id, name: (`${firstname} ${lastname}`.trim() || email).slice(0, 200) }
 }
 
 const takeDecision = async (strapi: Core.Strapi, ctx: AdminContext): Promise<DecisionResult> => {
-  const { ids, decision } = readForm(ctx.request.body, decisionInput)
-  await decide(strapi, ids, decision, nameOf(ctx.state.user))
-  return { changed: ids.length, state: moderationDecisions[decision] }
+  const input = readForm(ctx.request.body, decisionInput)
+  const { scope } = await commentPermissions(strapi, ctx)
+  return { changed: await decide(strapi, { ...input, by: deciderOf(ctx), scope }) }
 }
 
-const showContext = async (strapi: Core.Strapi, ctx: AdminContext): Promise<CommentContext> => {
-  const permissions: CommentPermissions = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: comment })
-  return readCommentContext(strapi, permissions, String(ctx.params.documentId))
+const takeBack = async (strapi: Core.Strapi, ctx: AdminContext): Promise<DecisionResult> => {
+  const { ids } = readForm(ctx.request.body, undoInput)
+  const { scope } = await commentPermissions(strapi, ctx)
+  return { changed: await undo(strapi, { ids, by: deciderOf(ctx), scope }) }
 }
+
+const reply = async (strapi: Core.Strapi, ctx: AdminContext): Promise<ReplyResult> => {
+  const { parent, text } = readForm(ctx.request.body, replyInput)
+  const { scope } = await commentPermissions(strapi, ctx)
+  return { id: await replyAsPractice(strapi, { parent, text, by: deciderOf(ctx), scope }) }
+}
+
+const showQueue = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Queue> => {
+  const { state, page } = readQuery(ctx.querystring, queueQuery)
+  return readQueue(strapi, await commentPermissions(strapi, ctx), state, page)
+}
+
+const showWaiting = async (strapi: Core.Strapi, ctx: AdminContext): Promise<WaitingSummary> => readWaiting(strapi, await commentPermissions(strapi, ctx))
+
+const showContext = async (strapi: Core.Strapi, ctx: AdminContext): Promise<CommentContext> =>
+  readCommentContext(strapi, await commentPermissions(strapi, ctx), String(ctx.params.documentId))
 
 /**
  * Adds the moderation permission and its admin routes. Must run in `register()`: Strapi's own bootstrap gives the owner
@@ -43,7 +61,11 @@ export const registerModeration = async (strapi: Core.Strapi): Promise<void> => 
     { section: 'settings', category: 'Comments', displayName: 'Approve or reject comments', uid: 'comments.moderate' },
   ])
   addAdminRoutes(strapi, '/moderation', [
-    { method: 'POST', path: '/decisions', permission: 'api::comments.moderate', answer: (ctx) => takeDecision(strapi, ctx) },
-    { method: 'GET', path: '/comments/:documentId', permission: ['plugin::content-manager.explorer.read', comment], answer: (ctx) => showContext(strapi, ctx) },
+    { method: 'GET', path: '/queue', permission: mayModerate, answer: (ctx) => showQueue(strapi, ctx) },
+    { method: 'GET', path: '/waiting', permission: mayModerate, answer: (ctx) => showWaiting(strapi, ctx) },
+    { method: 'GET', path: '/comments/:documentId', permission: mayRead, answer: (ctx) => showContext(strapi, ctx) },
+    { method: 'POST', path: '/decisions', permission: mayModerate, answer: (ctx) => takeDecision(strapi, ctx) },
+    { method: 'POST', path: '/undo', permission: mayModerate, answer: (ctx) => takeBack(strapi, ctx) },
+    { method: 'POST', path: '/replies', permission: mayModerate, answer: (ctx) => reply(strapi, ctx) },
   ])
 }

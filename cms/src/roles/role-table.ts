@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi'
 import type { Content, Grant } from './grants'
 
 export interface Role {
@@ -24,6 +25,9 @@ export const writtenByVisitors = {
   comment: [],
   enquiry: ['state', 'staffNote'],
 } as const satisfies Partial<Record<Content, readonly string[]>>
+
+/** What the CMS keeps for itself: no screen shows it and nobody may add to it, the owner included. */
+export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change']
 
 const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 // A record's link to a sign-in decides whose posts are whose, so only the owner sets it.
@@ -53,13 +57,15 @@ const editor: Role = {
 const clinician: Role = {
   code: 'practice-clinician',
   name: 'Clinician',
-  description: 'Writes and publishes own articles, sees the comments under them and keeps the own profile current. Finds the titles of all articles to link to. Cannot see enquiries.',
+  description: 'Writes and publishes own articles, decides about the comments under them and keeps the own profile current. Finds the titles of all articles to link to. Cannot see enquiries.',
   grants: [
     { may: ['create'], what: 'post', fields: { except: ['featured'] } },
     { may: ['read'], what: 'post', if: ['they created it', 'they are one of its authors'] },
     { may: ['change'], what: 'post', fields: { except: ['featured'] }, if: ['they created it', 'they are one of its authors'] },
     { may: ['publish', 'delete'], what: 'post', if: ['they created it', 'they are one of its authors'] },
     { may: ['read'], what: 'comment', fields: whatReadersWrote, if: ['it is under a post of theirs'] },
+    // Of those they may read.
+    { may: ['moderate'], what: 'comment' },
     { may: ['read'], what: 'category', fields: { except: ['posts'] } },
     { may: ['read'], what: 'person', fields: { except: [...signIn, 'posts'] } },
     { may: ['change'], what: 'person', fields: ownRecord, if: ['it is about them'] },

@@ -24,7 +24,29 @@ describe('a comment', () => {
   })
 
   it.each([
+    ['bidirectional overrides', 'a\u202etxt.exe\u202c b', 'atxt.exe b'],
+    ['isolates', 'a\u2067b\u2069c', 'abc'],
+    ['zero width spaces and joiners of words', 'Via\u200bgra \u2060now\ufeff', 'Viagra now'],
+    ['nothing of a family emoji', 'We \u{1f468}\u200d\u{1f469}\u200d\u{1f467} read it', 'We \u{1f468}\u200d\u{1f469}\u200d\u{1f467} read it'],
+    ['nothing of 2,000 parentheses', '('.repeat(2000), '('.repeat(2000)],
+  ])('loses %s', (_what, text, kept) => {
+    expect(v.parse(commentInput, { ...valid, text }).text).toBe(kept)
+  })
+
+  it.each([
     [{ name: undefined }, 'name', 'required'],
+    [{ name: '\u200b\u200d\u2060' }, 'name', 'required'],
+    [{ name: '\u3164' }, 'name', 'required'],
+    [{ text: '\u200d \n \u2800' }, 'text', 'required'],
+    [{ text: '(' .repeat(10_000) }, 'text', 'too_long'],
+    [{ name: 'a\r\nBcc: x@example.org' }, 'name', 'invalid'],
+    [{ name: 'a\u0085b' }, 'name', 'invalid'],
+    [{ email: 'a@example.org\r\nBcc: x@example.org' }, 'email', 'invalid'],
+    [{ email: 'a@example.org;b@example.org' }, 'email', 'invalid'],
+    [{ email: '"a, b"@example.org' }, 'email', 'invalid'],
+    [{ id: 1 }, 'id', 'unknown_field'],
+    [{ documentId: 'x' }, 'documentId', 'unknown_field'],
+    [{ byPractice: true }, 'byPractice', 'unknown_field'],
     [{ name: '   ' }, 'name', 'required'],
     [{ name: 'a\nBcc: x@example.org' }, 'name', 'invalid'],
     [{ name: 'x'.repeat(commentLimits.name + 1) }, 'name', 'too_long'],
@@ -42,7 +64,7 @@ describe('a comment', () => {
 })
 
 describe('threads', () => {
-  const comment = (id: string, parentId: string | null = null) => ({ id, parentId, name: 'A', text: 'B', createdAt: '2026-01-01T00:00:00.000Z' })
+  const comment = (id: string, parentId: string | null = null) => ({ id, parentId, name: 'A', text: 'B', createdAt: '2026-01-01T00:00:00.000Z', edited: false, byPractice: false })
   const ids = (threads: ReturnType<typeof toThreads>): unknown[] => threads.map(({ comment: { id }, replies }) => (replies.length ? [id, ids(replies)] : id))
 
   it('nest replies under what they answer, down to the deepest level', () => {

@@ -22,6 +22,10 @@ export const comment = v.strictObject({
   text: v.string(),
   /** ISO 8601 instant. */
   createdAt: v.string(),
+  /** The practice shows another text than was sent, to protect somebody. */
+  edited: v.boolean(),
+  /** Written by the practice. */
+  byPractice: v.boolean(),
 })
 export const commentListResponse = v.strictObject({ comments: v.array(comment) })
 

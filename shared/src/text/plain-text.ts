@@ -9,9 +9,18 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 // Bidirectional overrides and isolates (UAX #9) can make a line read differently from what is stored.
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/g
 
+// Invisible characters that nobody types on purpose: zero width space, word joiner and its relatives, byte order mark,
+// Mongolian vowel separator. They hide words from people and filters. The zero width joiners stay: emoji and Persian need them.
+const zeroWidth = /[\u200b\u2060-\u2064\ufeff\u180e]/g
+// What is left without anything to see is empty: format characters, spaces of any kind, and letters that are blank (Hangul fillers, braille blank).
+const invisible = /[\p{Cf}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/gu
+
 const isClean = (text: string): boolean => !control.test(text) && !loneSurrogate.test(text)
 const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n')
-const neutral = (text: string): string => text.replace(bidiControl, '').trim()
+const neutral = (text: string): string => {
+  const kept = text.replace(bidiControl, '').replace(zeroWidth, '').trim()
+  return kept.replace(invisible, '') === '' ? '' : kept
+}
 const unclean = 'Please remove the characters that cannot be displayed.'
 
 /** One line of text: line ends are refused (they would allow header injection), ends are trimmed. */

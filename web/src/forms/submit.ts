@@ -17,9 +17,11 @@ export interface FormFailure {
   values: FormValues
   /** Differs from try to try, so that the summary takes the focus each time. */
   attempt: number
+  /** Nothing is wrong, but the sender is asked to look again; sending it once more is the answer. */
+  question?: { title: string; items: FieldError[] }
 }
 
-type Outcome<Receipt> = { sent: true; receipt: Receipt } | { sent: false; status: number; failure: FormFailure }
+export type Outcome<Receipt> = { sent: true; receipt: Receipt } | { sent: false; status: number; failure: FormFailure }
 
 /** The text fields of a posted form; empty ones are left out, as if they had not been on the page. */
 export const readFormValues = async (request: Request): Promise<FormValues> => {

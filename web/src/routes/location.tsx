@@ -38,7 +38,7 @@ export const Component = () => {
           <PersonList people={location.people} />
         </Section>
       )}
-      <Section>
+      <Section width="text">
         <CallToAction {...site.callToAction} href={sitePaths.contact(slug)} />
       </Section>
     </>

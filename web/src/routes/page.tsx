@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useParams } from 'react-router-dom'
 import { useServices } from '../api/services'
+import { StoredComment } from '../features/privacy/stored-comment'
 import { VisitorFootprint } from '../features/privacy/visitor-footprint'
 import { siteQueries } from '../features/site/site-queries'
 import { TextBlock } from '../text/text-block'
@@ -27,7 +28,12 @@ export const Component = () => {
       <PageHeader title={page.title} width="text" />
       <Section width="text">
         <TextBlock text={page.body} />
-        {pageSlug === privacyPageSlug && <VisitorFootprint />}
+        {pageSlug === privacyPageSlug && (
+          <>
+            <StoredComment />
+            <VisitorFootprint />
+          </>
+        )}
       </Section>
     </>
   )

@@ -43,7 +43,7 @@ export const Component = () => {
           <PostList posts={written.posts} />
         </Section>
       )}
-      <Section>
+      <Section width="text">
         <CallToAction {...site.callToAction} href={sitePaths.contact()} />
       </Section>
     </>

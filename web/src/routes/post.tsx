@@ -2,11 +2,13 @@ import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router-dom'
 import { data, redirect, useParams, useSearchParams } from 'react-router-dom'
+import type { Services } from '../api/services'
 import { services, useServices } from '../api/services'
 import { commentQueries } from '../features/comments/comment-queries'
 import { Comments } from '../features/comments/comments'
 import { replyParameter } from '../features/comments/reply-address'
 import { submitComment } from '../features/comments/submit-comment'
+import { personQueries } from '../features/people/person-queries'
 import { nextStepsAfter } from '../features/posts/next-steps-after'
 import { postQueries } from '../features/posts/post-queries'
 import { PostView } from '../features/posts/post-view'
@@ -34,9 +36,20 @@ export const loader = (args: LoaderFunctionArgs) => {
   )
 }
 
+/** Without them a comment is checked for everything else. */
+const staffNames = async ({ api, queries }: Services): Promise<string[]> => {
+  try {
+    const { people } = await queries.ensureQueryData(personQueries.list(api))
+    return people.map(({ name }) => name)
+  } catch {
+    return []
+  }
+}
+
 export const action = async ({ request, params, context }: ActionFunctionArgs) => {
   const slug = params.slug ?? ''
-  const outcome = await submitComment(context.get(services), slug, await readFormValues(request))
+  const given = context.get(services)
+  const outcome = await submitComment(given, slug, await readFormValues(request), await staffNames(given))
   return outcome.sent ? redirect(sitePaths.commentReceived(slug), 303) : data(outcome.failure, { status: outcome.status })
 }
 
@@ -53,7 +66,7 @@ const PostPage = ({ slug }: { slug: string }) => {
   return (
     <>
       <PageHead
-        title={titleOfForm(post.metaTitle || post.title, failure)}
+        title={titleOfForm(post.metaTitle || post.title, failure?.question ? undefined : failure)}
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
       />

@@ -1,10 +1,10 @@
 import type { CommentState, ModerationDecision } from '@practice/shared/comments/moderation'
-import { moderationDecisions } from '@practice/shared/comments/moderation'
+import { stateAfter } from '@practice/shared/comments/moderation'
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system'
 import { useRBAC } from '@strapi/strapi/admin'
 import type { ReactNode } from 'react'
-import type { CommentContext } from '../../moderation/contract'
+import type { CommentContext } from '@practice/shared/comments/desk'
 import { commentType, moderatePermission } from './comment-type'
 import { StateBadge } from './state-badge'
 import { useCommentContext } from './use-comment-context'
@@ -59,7 +59,7 @@ const DecisionButtons = ({ documentId, state, onDecided }: { documentId: string;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {buttons
-        .filter(({ decision }) => moderationDecisions[decision] !== state)
+        .filter(({ decision }) => stateAfter(state, decision) !== undefined)
         .map(({ decision, label, variant }) => (
           <Button key={decision} variant={variant} disabled={isDeciding} fullWidth onClick={() => decide([documentId], decision).then(() => onDecided())}>
             {label}

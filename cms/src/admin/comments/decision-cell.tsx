@@ -1,4 +1,5 @@
 import type { CommentState } from '@practice/shared/comments/moderation'
+import { stateAfter } from '@practice/shared/comments/moderation'
 import { Button, Flex } from '@strapi/design-system'
 import { Check, Cross } from '@strapi/icons'
 import { useRBAC } from '@strapi/strapi/admin'
@@ -22,12 +23,12 @@ export const DecisionCell = ({ documentId, name, state }: Props) => {
   if (!allowedActions.canModerate) return null
   return (
     <Flex gap={2} onClick={stay}>
-      {state !== 'approved' && (
+      {stateAfter(state, 'approve') !== undefined && (
         <Button size="S" variant="success-light" startIcon={<Check />} disabled={isDeciding} aria-label={`Approve the comment by ${name}`} onClick={() => decide([documentId], 'approve')}>
           Approve
         </Button>
       )}
-      {state !== 'rejected' && (
+      {stateAfter(state, 'reject') !== undefined && (
         <Button size="S" variant="tertiary" startIcon={<Cross />} disabled={isDeciding} aria-label={`Reject the comment by ${name}`} onClick={() => decide([documentId], 'reject')}>
           Reject
         </Button>

@@ -7,6 +7,7 @@ const looks: Record<CommentState, { words: string; variant: StatusProps['variant
   approved: { words: 'Approved', variant: 'success' },
   rejected: { words: 'Rejected', variant: 'neutral' },
   spam: { words: 'Spam', variant: 'danger' },
+  deleted: { words: 'Deleted', variant: 'neutral' },
 }
 
 export const StateBadge = ({ state }: { state: CommentState }) => (

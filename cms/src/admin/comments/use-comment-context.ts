@@ -1,8 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
 import * as v from 'valibot'
-import type { CommentContext } from '../../moderation/contract'
-import { commentContext, moderationPaths } from '../../moderation/contract'
+import type { CommentContext } from '@practice/shared/comments/desk'
+import { commentContext, moderationPaths } from '@practice/shared/comments/desk'
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; context: CommentContext }
 

@@ -3,14 +3,17 @@ import { adminApi, isFetchError, useFetchClient, useNotification } from '@strapi
 import { useState } from 'react'
 import { useDispatch } from 'react-redux'
 import * as v from 'valibot'
-import { decisionResult, moderationPaths } from '../../moderation/contract'
+import { decisionResult, moderationPaths } from '@practice/shared/comments/desk'
 import { commentType } from './comment-type'
 
 const outcome: Record<ModerationDecision, string> = {
   approve: 'approved and public now',
+  edit: 'edited and public now',
   reject: 'rejected',
   spam: 'marked as spam',
   unapprove: 'set back to waiting',
+  delete: 'deleted',
+  restore: 'waiting again',
 }
 
 const failure = (error: unknown): string => {

@@ -48,9 +48,16 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
         onFocus={guard.onFocus}
         onSubmit={guard.onSubmit}
       >
-        <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} idFor={idOf} />
+        <ErrorSummary
+          key={failure?.attempt}
+          title={failure?.question?.title}
+          message={failure?.message}
+          errors={failure?.question?.items ?? failure?.fields}
+          idFor={idOf}
+        />
         {guard.fields}
-        {parent && <input type="hidden" name="parent" value={parent.id} />}
+        {values.confirmed && <input type="hidden" name="confirmed" value={values.confirmed} readOnly />}
+        {parent && <input type="hidden" name="parent" value={parent.id} readOnly />}
         <TextField
           name="name"
           id={idOf('name')}
@@ -88,7 +95,7 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
         />
         <FormActions>
           <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">
-            Post comment
+            {failure?.question ? 'Post it as it is' : 'Post comment'}
           </Button>
         </FormActions>
       </Form>

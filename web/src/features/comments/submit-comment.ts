@@ -1,10 +1,15 @@
+import type { CommentReceipt } from '@practice/shared/comments/contract'
 import { commentInput, commentReceipt } from '@practice/shared/comments/contract'
 import { apiPaths } from '@practice/shared/paths'
 import type { Services } from '../../api/services'
-import type { FormValues } from '../../forms/submit'
+import type { FormValues, Outcome } from '../../forms/submit'
 import { submitForm } from '../../forms/submit'
+import { askAboutConcerns } from './ask-about-concerns'
 
-export const submitComment = (services: Services, postSlug: string, values: FormValues) => {
+/** @param staffNames names that a comment had better not mention */
+export const submitComment = async (services: Services, postSlug: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<CommentReceipt>> => {
+  const question = await askAboutConcerns(values, staffNames)
+  if (question) return { sent: false, status: 200, failure: question }
   const { name, email, text, parent, token, website } = values
   return submitForm(services, {
     purpose: 'comment',

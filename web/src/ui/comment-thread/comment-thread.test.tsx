@@ -13,6 +13,8 @@ const comment = (id: string, name: string, parentId: string | null = null): Comm
   name,
   text: 'First.\n\nSecond.',
   createdAt: '2026-09-03T15:12:40Z',
+  edited: false,
+  byPractice: false,
 })
 
 describe('a comment thread', () => {
@@ -28,6 +30,20 @@ describe('a comment thread', () => {
     expect(screen.getByRole('link', { name: 'Reply to Robin' }).getAttribute('href')).toBe('?reply=a')
     rerender(<CommentThread threads={threads} />)
     expect(screen.queryByRole('link', { name: /Reply/ })).toBeNull()
+  })
+
+  it('says when the practice wrote it, and when the practice changed it', () => {
+    render(<CommentThread threads={toThreads([{ ...comment('a', 'Robin'), byPractice: true }, { ...comment('b', 'Sam'), edited: true }])} />)
+    const [own, changed] = screen.getAllByRole('article')
+    expect(own?.textContent).toContain('From the practice')
+    expect(own?.textContent).not.toContain('Edited')
+    expect(changed?.textContent).toContain('Edited by the practice')
+  })
+
+  it('makes links of addresses, for which it does not vouch', () => {
+    render(<CommentThread threads={toThreads([{ ...comment('a', 'Robin'), text: 'See https://example.org/x. And <a href="javascript:x">y</a>' }])} />)
+    const [link, ...others] = within(screen.getByText(/^See/)).getAllByRole('link')
+    expect([link?.getAttribute('href'), link?.getAttribute('rel'), others]).toEqual(['https://example.org/x', 'nofollow ugc noopener', []])
   })
 
   it('keeps paragraphs apart and shows markup as it was typed', () => {

@@ -1,3 +1,4 @@
+import { textParts } from '@practice/shared/comments/autolinks'
 import type { Comment } from '@practice/shared/comments/contract'
 import type { CommentThread as Thread } from '@practice/shared/comments/thread'
 import { DateText } from '../date-text/date-text'
@@ -10,21 +11,37 @@ interface CommentThreadProps {
   replyHref?: (comment: Comment) => string
 }
 
+/** Plain text in which addresses are links; the site does not vouch for them (Google Search Central, "Qualify outbound links"). */
+const Words = ({ text }: { text: string }) =>
+  textParts(text).map(({ text: words, href }, index) =>
+    href === undefined ? (
+      words
+    ) : (
+      <a key={index} href={href} rel="nofollow ugc noopener">
+        {words}
+      </a>
+    ),
+  )
+
 const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => (
   <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
     <header className="comment__head">
-      <h3 id={`comment-${comment.id}-name`} className="comment__name">
+      <span id={`comment-${comment.id}-name`} className="comment__name">
         {comment.name}
-      </h3>
+      </span>
+      {comment.byPractice && <span className="comment__mark">From the practice</span>}
       <a className="comment__date" href={`#comment-${comment.id}`}>
         <DateText date={comment.createdAt} />
       </a>
     </header>
     <div className="comment__text">
       {comment.text.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
+        <p key={index}>
+          <Words text={paragraph} />
+        </p>
       ))}
     </div>
+    {comment.edited && <p className="comment__note">Edited by the practice, to protect somebody’s privacy.</p>}
     {replyHref && (
       <a className="comment__reply" href={replyHref(comment)}>
         Reply<VisuallyHidden> to {comment.name}</VisuallyHidden>

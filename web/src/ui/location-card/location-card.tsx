@@ -20,11 +20,9 @@ export const LocationCard = ({ location, level = 3 }: { location: LocationSummar
 )
 
 export const LocationList = ({ locations, level }: { locations: readonly LocationSummary[]; level?: HeadingLevel }) => (
-  <div className="location-list">
-    <CardGrid>
-      {locations.map((location) => (
-        <LocationCard key={location.slug} location={location} level={level} />
-      ))}
-    </CardGrid>
-  </div>
+  <CardGrid size="large">
+    {locations.map((location) => (
+      <LocationCard key={location.slug} location={location} level={level} />
+    ))}
+  </CardGrid>
 )

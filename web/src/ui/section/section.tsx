@@ -12,12 +12,10 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** A part of a page. Without a title it is nothing that a screen reader should name, so it is no `<section>`. */
 export const Section = ({ title, id, tone = 'plain', more, width, children }: SectionProps) => {
   const headingId = useId()
-  const Part = title ? 'section' : 'div'
   return (
-    <Part id={id} className={`section section--${tone}`} aria-labelledby={title ? headingId : undefined}>
+    <section id={id} className={`section section--${tone}`} aria-labelledby={title ? headingId : undefined}>
       <Container width={width}>
         {title && (
           <div className="section__head">
@@ -33,6 +31,6 @@ export const Section = ({ title, id, tone = 'plain', more, width, children }: Se
         )}
         {children}
       </Container>
-    </Part>
+    </section>
   )
 }

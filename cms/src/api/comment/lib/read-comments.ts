@@ -10,17 +10,22 @@ interface CommentRow {
   name: string
   text: string
   createdAt: string
+  originalText: string | null
+  byPractice: boolean
   parent: { documentId: string } | null
 }
 
 const approved = { state: 'approved' } as const
 
-const presentComment = ({ documentId, name, text, createdAt, parent }: CommentRow): Comment => ({
+const presentComment = ({ documentId, name, text, createdAt, originalText, byPractice, parent }: CommentRow): Comment => ({
   id: documentId,
   parentId: parent?.documentId ?? null,
   name,
   text,
   createdAt,
+  edited: originalText !== null,
+  // Comments from before there were replies of the practice have no value here.
+  byPractice: byPractice === true,
 })
 
 /** Approved comments of a published post, oldest first; `undefined` when there is no such post. */
@@ -32,7 +37,7 @@ export const readComments = async (strapi: Core.Strapi, slug: string): Promise<C
   madeFrom(tags.card('post', post.documentId), tags.comments(post.documentId))
   const rows: CommentRow[] = await strapi.db.query('api::comment.comment').findMany({
     where: { ...approved, post: { ...published, documentId: post.documentId } },
-    select: ['documentId', 'name', 'text', 'createdAt'],
+    select: ['documentId', 'name', 'text', 'createdAt', 'originalText', 'byPractice'],
     populate: { parent: { where: approved, select: ['documentId'] } },
     orderBy: [{ createdAt: 'asc' }, { documentId: 'asc' }],
     limit: commentLimits.perPost,

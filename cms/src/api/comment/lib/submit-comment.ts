@@ -4,10 +4,12 @@ import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
 import { contentHash, storeOnce } from '../../../forms/store-once'
 import { ApiFailure } from '../../../public-api/api-failure'
+import { spamRank } from '../../../moderation/spam-learning'
 import { ownKeyring } from '../../../sealing/own-keyring'
 import { networkMark } from '../../../sealing/seal'
 import { sealEmail } from '../../../sealing/sealed-email'
 import { siteTakesComments } from '../../site/lib/site-takes-comments'
+import { reasonsToLook } from './reasons-to-look'
 
 type CommentForm = InferOutput<typeof commentInput>
 
@@ -61,11 +63,12 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
     store: async () => {
       const post = await openPost(strapi, form.post)
       const now = Date.now()
+      const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
       const data = {
         post: post.map(({ id }) => id),
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, state: 'pending', idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
-        ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now),
+        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), spamScore: await spamRank(strapi, { name, text }),
+        idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
       // keeps a comment and its post together when the process ends between the two.

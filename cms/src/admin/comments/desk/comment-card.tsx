@@ -1,0 +1,108 @@
+import type { DeskComment } from '@practice/shared/comments/desk'
+import { Badge, Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system'
+import type { ReactNode } from 'react'
+import { forwardRef } from 'react'
+import { StateBadge } from '../state-badge'
+import { reasonWords } from './reason-words'
+import { Surroundings } from './surroundings'
+import { waitingTime } from './waiting-time'
+
+interface Props {
+  comment: DeskComment
+  /** Shows what surrounds it, and what can be done. */
+  isOpen: boolean
+  isSelected: boolean
+  now: number
+  onOpen: () => void
+  onSelect: (selected: boolean) => void
+  /** Buttons and forms, when it is open. */
+  children: ReactNode
+}
+
+const Article = ({ post }: Pick<DeskComment, 'post'>) => {
+  if (!post) return <>an article that was deleted</>
+  if (post.address === null) return <>{post.title} (not published now)</>
+  return (
+    <Link href={post.address} isExternal>
+      {post.title}
+    </Link>
+  )
+}
+
+const senderWords = (sender: DeskComment['sender']): string =>
+  Object.entries(sender)
+    .map(([state, count]) => `${count} ${state === 'pending' ? 'waiting' : state}`)
+    .join(', ')
+
+const Facts = ({ comment, now }: Pick<Props, 'comment' | 'now'>) => (
+  <Flex gap={2} wrap="wrap">
+    {comment.byPractice && <Badge>From the practice</Badge>}
+    {comment.parent && <Badge>Reply to {comment.parent.name}</Badge>}
+    {comment.heldReasons.map((reason) => (
+      <Badge key={`${reason.kind} ${reason.words}`} variant="warning" backgroundColor="warning100" textColor="warning700">
+        {reasonWords(reason)}
+      </Badge>
+    ))}
+    {Object.keys(comment.sender).length > 0 && <Badge>Same sender: {senderWords(comment.sender)}</Badge>}
+    {comment.state !== 'pending' && <StateBadge state={comment.state} />}
+    <Typography variant="pi" textColor="neutral600">
+      {comment.state === 'pending' ? `waiting for ${waitingTime(comment.createdAt, now)}` : `sent ${waitingTime(comment.createdAt, now)} ago`}
+    </Typography>
+  </Flex>
+)
+
+/** A comment on the desk. */
+export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen, isSelected, now, onOpen, onSelect, children }, ref) => (
+  <Box
+    ref={ref}
+    tag="article"
+    aria-label={`Comment by ${comment.name}`}
+    aria-current={isOpen ? 'true' : undefined}
+    // One of them is a stop of the Tab key; J and K move between them.
+    tabIndex={isOpen ? 0 : -1}
+    background="neutral0"
+    hasRadius
+    shadow="tableShadow"
+    padding={5}
+    borderColor={isOpen ? 'primary600' : 'neutral200'}
+    style={{ scrollMarginBlock: '6rem' }}
+    onFocus={isOpen ? undefined : onOpen}
+    onClick={isOpen ? undefined : onOpen}
+  >
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
+        <Flex gap={3} alignItems="center">
+          <Checkbox checked={isSelected} aria-label={`Select the comment by ${comment.name}`} onCheckedChange={(checked: boolean) => onSelect(checked)} />
+          <Box>
+            <Typography variant="delta" tag="h2" style={{ overflowWrap: 'anywhere' }}>
+              {comment.name}
+            </Typography>
+            {comment.email !== null && (
+              <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+                {comment.email}
+              </Typography>
+            )}
+          </Box>
+        </Flex>
+        <Typography variant="pi" textColor="neutral600" textAlign="right" maxWidth="50%">
+          on <Article post={comment.post} />
+        </Typography>
+      </Flex>
+      <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem', fontSize: '1.5rem', lineHeight: 1.6 }}>
+        {comment.text}
+      </Typography>
+      {comment.originalText !== null && isOpen && (
+        <Typography tag="p" textColor="neutral600" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem' }}>
+          The sender wrote: {comment.originalText}
+        </Typography>
+      )}
+      <Facts comment={comment} now={now} />
+      {isOpen && (
+        <>
+          <Surroundings id={comment.id} />
+          {children}
+        </>
+      )}
+    </Flex>
+  </Box>
+))

@@ -1,0 +1,292 @@
+import { confirmsClient } from '@practice/shared/comments/confidentiality'
+import type { CommentState, ModerationDecision } from '@practice/shared/comments/moderation'
+import { commentStates } from '@practice/shared/comments/moderation'
+import type { DeskComment, Queue } from '@practice/shared/comments/desk'
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
+import { ArrowLeft, ArrowRight } from '@strapi/icons'
+import { Layouts, Page } from '@strapi/strapi/admin'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import { moderatePermission } from '../comment-type'
+import { CommentCard } from './comment-card'
+import { DecisionButtons, looks } from './decision-buttons'
+import { commandOf, shortcuts } from './shortcuts'
+import { useModeration } from './use-moderation'
+import { useQueue } from './use-queue'
+import { waitingTime } from './waiting-time'
+import { WordsForm } from './words-form'
+
+const stateWords: Record<CommentState, string> = { pending: 'Waiting', approved: 'Approved', rejected: 'Rejected', spam: 'Spam', deleted: 'Deleted' }
+
+const outcome: Record<ModerationDecision, string> = {
+  approve: 'approved, and public now',
+  edit: 'edited, and public now',
+  reject: 'rejected',
+  spam: 'marked as spam',
+  unapprove: 'set back to waiting',
+  delete: 'deleted; erased for good in 30 days',
+  restore: 'restored, and waiting again',
+}
+
+const isState = (value: string | null): value is CommentState => commentStates.some((state) => state === value)
+
+interface Done {
+  ids: string[]
+  words: string
+}
+
+const HelpLine = () => (
+  <Flex gap={3} wrap="wrap" aria-label="Keys that work while a comment has the focus" role="note">
+    {shortcuts.map(({ key, words }) => (
+      <Typography key={key} variant="pi" textColor="neutral600">
+        <Box tag="kbd" paddingLeft={2} paddingRight={2} background="neutral150" hasRadius style={{ fontFamily: 'inherit', fontWeight: 600 }}>
+          {key.toUpperCase()}
+        </Box>{' '}
+        {words}
+      </Typography>
+    ))}
+  </Flex>
+)
+
+const Pages = ({ page, pageCount, onPage }: Pick<Queue, 'page' | 'pageCount'> & { onPage: (page: number) => void }) => (
+  <Flex tag="nav" aria-label="Pages of comments" justifyContent="center" alignItems="center" gap={4} paddingTop={4}>
+    <Button variant="tertiary" size="S" startIcon={<ArrowLeft />} disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      Earlier page
+    </Button>
+    <Typography>
+      Page {page} of {pageCount}
+    </Typography>
+    <Button variant="tertiary" size="S" endIcon={<ArrowRight />} disabled={page >= pageCount} onClick={() => onPage(page + 1)}>
+      Next page
+    </Button>
+  </Flex>
+)
+
+interface DeskProps {
+  queue: Queue
+  readAt: number
+  state: CommentState
+  reload: () => Promise<void>
+  onPage: (page: number) => void
+}
+
+const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onPage }: DeskProps) => {
+  const moderation = useModeration()
+  const [openId, setOpenId] = useState<string | undefined>(comments[0]?.id)
+  const [selected, setSelected] = useState<readonly string[]>([])
+  const [writing, setWriting] = useState<'edit' | 'reply' | undefined>()
+  const [done, setDone] = useState<Done | undefined>()
+  const [wantsFocus, setWantsFocus] = useState(true)
+  const card = useRef<HTMLDivElement>(null)
+  const index = Math.max(0, comments.findIndex(({ id }) => id === openId))
+  const open: DeskComment | undefined = comments[index]
+  const chosen = comments.filter(({ id }) => selected.includes(id))
+
+  useEffect(() => {
+    if (!wantsFocus || !card.current) return
+    card.current.focus()
+    setWantsFocus(false)
+  }, [wantsFocus, open?.id])
+
+  const show = (comment: DeskComment | undefined, focus: boolean): void => {
+    setOpenId(comment?.id)
+    setWriting(undefined)
+    if (focus) setWantsFocus(true)
+  }
+
+  const finish = async (ids: string[], words: string): Promise<void> => {
+    // The next one that stays takes the place of what leaves the list.
+    const next = comments.slice(index).find(({ id }) => !ids.includes(id)) ?? comments.findLast(({ id }) => !ids.includes(id))
+    setDone({ ids, words })
+    setSelected([])
+    show(next, true)
+    await reload()
+  }
+
+  const decide = async (about: readonly DeskComment[], decision: Exclude<ModerationDecision, 'edit'>): Promise<void> => {
+    const ids = about.map(({ id }) => id)
+    const subject = about.length === 1 ? `Comment by ${about[0]?.name ?? ''}` : `${about.length} comments`
+    if (ids.length > 0 && (await moderation.decide({ ids, decision }))) await finish(ids, `${subject} ${outcome[decision]}.`)
+  }
+
+  const edit = async ({ id, name }: DeskComment, text: string): Promise<void> => {
+    if (await moderation.decide({ ids: [id], decision: 'edit', text })) await finish([id], `Comment by ${name} ${outcome.edit}.`)
+  }
+
+  const reply = async ({ id, name, state: current }: DeskComment, text: string): Promise<void> => {
+    const approved = current === 'approved' || (await moderation.decide({ ids: [id], decision: 'approve' }))
+    if (approved && (await moderation.reply(id, text))) await finish([id], `Your reply to ${name} is public now.`)
+  }
+
+  const undo = async (): Promise<void> => {
+    if (!done || !(await moderation.undo(done.ids))) return
+    setDone(undefined)
+    setOpenId(done.ids[0])
+    setWantsFocus(true)
+    await reload()
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = commandOf(event)
+    if (!command || moderation.busy) return
+    event.preventDefault()
+    if (command.kind === 'undo') return void undo()
+    if (!open) return
+    if (command.kind === 'move') return show(comments[index + command.by] ?? open, true)
+    if (command.kind === 'select') return toggle(open.id, !selected.includes(open.id))
+    if (command.kind === 'decide') return void decide(chosen.length > 0 ? chosen : [open], command.decision)
+    setWriting(command.kind)
+  }
+
+  const toggle = (id: string, isSelected: boolean): void => setSelected((before) => (isSelected ? [...before, id] : before.filter((other) => other !== id)))
+
+  return (
+    // Keys count only while something in here has the focus (WCAG 2.1.4).
+    <Flex direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
+      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+        <HelpLine />
+        {comments.length > 0 && (
+          <Button variant="ghost" size="S" onClick={() => setSelected(chosen.length === comments.length ? [] : comments.map(({ id }) => id))}>
+            {chosen.length === comments.length ? 'Select none' : `Select all ${comments.length} on this page`}
+          </Button>
+        )}
+      </Flex>
+      <Box role="status">
+        {done && (
+          <Flex background="success100" borderColor="success200" hasRadius padding={3} paddingLeft={4} justifyContent="space-between" gap={4}>
+            <Typography textColor="success700" fontWeight="bold">
+              {done.words}
+            </Typography>
+            <Button size="S" variant="tertiary" disabled={moderation.busy} onClick={() => void undo()}>
+              Undo
+            </Button>
+          </Flex>
+        )}
+      </Box>
+      {chosen.length > 0 && (
+        <Flex tag="section" aria-label="Decide about the selected comments" background="primary100" borderColor="primary200" hasRadius padding={3} paddingLeft={4} gap={3} wrap="wrap">
+          <Typography fontWeight="bold" textColor="primary700">
+            {chosen.length} selected
+          </Typography>
+          {(['approve', 'reject', 'spam', 'delete'] as const).map((decision) => (
+            <Button key={decision} size="S" variant={looks[decision].variant} startIcon={looks[decision].icon} disabled={moderation.busy} onClick={() => void decide(chosen, decision)}>
+              {looks[decision].label} {chosen.length}
+            </Button>
+          ))}
+        </Flex>
+      )}
+      {comments.length === 0 && (
+        <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
+          <Typography variant="delta" tag="p" textAlign="center">
+            {state === 'pending' ? 'Nothing is waiting. Thank you for looking after this.' : `There are no comments under “${stateWords[state]}”.`}
+          </Typography>
+        </Box>
+      )}
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+        {comments.map((comment) => {
+          const isOpen = comment.id === open?.id
+          return (
+            <li key={comment.id}>
+              <CommentCard
+                ref={isOpen ? card : undefined}
+                comment={comment}
+                isOpen={isOpen}
+                isSelected={selected.includes(comment.id)}
+                now={readAt}
+                onOpen={() => show(comment, false)}
+                onSelect={(isSelected) => toggle(comment.id, isSelected)}
+              >
+                {writing === undefined && (
+                  <DecisionButtons
+                    comment={comment}
+                    busy={moderation.busy}
+                    onDecide={(decision) => void decide([comment], decision)}
+                    onEdit={() => setWriting('edit')}
+                    onReply={() => setWriting('reply')}
+                  />
+                )}
+                {writing === 'edit' && (
+                  <WordsForm
+                    id="edited-text"
+                    label="Text to show"
+                    hint="Take out what would make somebody recognizable. Readers see that it was edited; the sender’s words are kept here."
+                    initial={comment.text}
+                    submitLabel="Show this text"
+                    busy={moderation.busy}
+                    onSubmit={(text) => void edit(comment, text)}
+                    onCancel={() => show(comment, true)}
+                  />
+                )}
+                {writing === 'reply' && (
+                  <WordsForm
+                    id="reply-text"
+                    label={comment.state === 'pending' ? `Approve, and reply to ${comment.name} as the practice` : `Reply to ${comment.name} as the practice`}
+                    hint="Public at once. Speak in general, and never confirm that somebody is or was a client."
+                    initial=""
+                    doubtful={confirmsClient}
+                    submitLabel={comment.state === 'pending' ? 'Approve and publish the reply' : 'Publish the reply'}
+                    busy={moderation.busy}
+                    onSubmit={(text) => void reply(comment, text)}
+                    onCancel={() => show(comment, true)}
+                  />
+                )}
+              </CommentCard>
+            </li>
+          )
+        })}
+      </Flex>
+      {pageCount > 1 && <Pages page={page} pageCount={pageCount} onPage={onPage} />}
+    </Flex>
+  )
+}
+
+const summary = ({ counts, oldestWaiting }: Queue, now: number): string => {
+  if (oldestWaiting === null) return 'Nothing is waiting'
+  return `${counts.pending} ${counts.pending === 1 ? 'comment waits' : 'comments wait'}, the oldest for ${waitingTime(oldestWaiting, now)}`
+}
+
+const DeskPage = () => {
+  const [parameters, setParameters] = useSearchParams()
+  const asked = parameters.get('state')
+  const state: CommentState = isState(asked) ? asked : 'pending'
+  const page = Math.max(1, Number(parameters.get('page')) || 1)
+  const { loaded, reload } = useQueue(state, page)
+  const ready = loaded.kind === 'ready' ? loaded : undefined
+  const queue = ready?.queue
+
+  // Decisions may empty the last page.
+  useEffect(() => {
+    if (queue && queue.page > queue.pageCount) setParameters({ state, page: String(queue.pageCount) })
+  }, [queue, state, setParameters])
+
+  return (
+    <Page.Main>
+      <Page.Title>Comments</Page.Title>
+      <Layouts.Header title="Comments" subtitle={ready ? summary(ready.queue, ready.readAt) : 'Loading'} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8} maxWidth="100rem">
+          <Flex tag="nav" aria-label="Comments by state" gap={2} wrap="wrap">
+            {commentStates.map((one) => (
+              <Button key={one} size="S" variant={one === state ? 'secondary' : 'ghost'} aria-current={one === state ? 'page' : undefined} onClick={() => setParameters({ state: one })}>
+                {stateWords[one]}
+                {queue && ` (${queue.counts[one]})`}
+              </Button>
+            ))}
+          </Flex>
+          {loaded.kind === 'loading' && <Loader>Loading comments</Loader>}
+          {loaded.kind === 'failed' && <Typography textColor="danger600">The comments could not be loaded. Reload the page to try again.</Typography>}
+          {ready && <Desk key={`${state} ${page}`} queue={ready.queue} readAt={ready.readAt} state={state} reload={reload} onPage={(next) => setParameters({ state, page: String(next) })} />}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  )
+}
+
+/** The moderation desk: pending comments first, decided with a click or a key. */
+const ProtectedDeskPage = () => (
+  <Page.Protect permissions={moderatePermission}>
+    <DeskPage />
+  </Page.Protect>
+)
+export default ProtectedDeskPage

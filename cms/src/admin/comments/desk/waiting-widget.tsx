@@ -1,0 +1,50 @@
+import type { WaitingSummary } from '@practice/shared/comments/desk'
+import { moderationPaths, waitingSummary } from '@practice/shared/comments/desk'
+import { Box, Flex, Typography } from '@strapi/design-system'
+import { useFetchClient, Widget } from '@strapi/strapi/admin'
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+import { waitingTime } from './waiting-time'
+
+type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; waiting: WaitingSummary; readAt: number }
+
+/** On the home page of the admin: what waits for a decision. */
+const WaitingWidget = () => {
+  const { get } = useFetchClient()
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+  useEffect(() => {
+    const leaving = new AbortController()
+    get<unknown>(moderationPaths.waiting, { signal: leaving.signal })
+      .then(({ data }) => setLoaded({ kind: 'ready', waiting: v.parse(waitingSummary, data), readAt: Date.now() }))
+      .catch(() => {
+        if (!leaving.signal.aborted) setLoaded({ kind: 'failed' })
+      })
+    return () => leaving.abort()
+  }, [get])
+
+  if (loaded.kind === 'loading') return <Widget.Loading>Loading</Widget.Loading>
+  if (loaded.kind === 'failed') return <Widget.Error />
+  const { readAt, waiting } = loaded
+  const { count, oldest, comments } = waiting
+  if (oldest === null) return <Widget.NoData>Nothing is waiting.</Widget.NoData>
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography fontWeight="bold" tag="p">
+        {count} {count === 1 ? 'comment waits' : 'comments wait'}, the oldest for {waitingTime(oldest, readAt)}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {comments.map(({ id, name, text, createdAt }) => (
+          <Box key={id} tag="li">
+            <Typography variant="pi" textColor="neutral600" tag="p">
+              {name}, {waitingTime(createdAt, readAt)}
+            </Typography>
+            <Typography tag="p" ellipsis>
+              {text}
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+    </Flex>
+  )
+}
+export default WaitingWidget

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi'
+import { changeTransaction, noteChange } from '../change-events/change-transaction'
+import { tags } from '../change-events/tags'
+import { ApiFailure, notFound } from '../public-api/api-failure'
+import type { Scope } from './decide'
+import type { Decider } from './decision-log'
+import { logDecisions } from './decision-log'
+
+const comment = 'api::comment.comment'
+
+interface Parent {
+  id: number
+  documentId: string
+  state: string
+  post: { documentId: string } | null
+}
+
+const postRows = async (strapi: Core.Strapi, documentId: string): Promise<number[]> => {
+  const rows: { id: number }[] = await strapi.db.query('api::post.post').findMany({ where: { documentId }, select: ['id'] })
+  return rows.map(({ id }) => id)
+}
+
+/** The name that stands over what the practice says. */
+const practiceName = async (strapi: Core.Strapi): Promise<string> => {
+  const site: { practiceName: string } | null = await strapi.db.query('api::site.site').findOne({ select: ['practiceName'] })
+  return (site?.practiceName ?? 'The practice').slice(0, 80)
+}
+
+/**
+ * Answers a public comment as the practice; the answer is public at once.
+ * @throws ApiFailure when the comment is not there, or not public
+ */
+export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }: { parent: string; text: string; by: Decider; scope: Scope }): Promise<string> =>
+  changeTransaction(strapi, async () => {
+    const comments = strapi.db.query(comment)
+    const found: Parent | null = await comments.findOne({
+      where: { $and: [{ documentId: parent }, scope] }, select: ['id', 'documentId', 'state'], populate: { post: { select: ['documentId'] } },
+    })
+    if (!found?.post) throw notFound('This comment no longer exists.')
+    if (found.state !== 'approved') throw new ApiFailure('state_conflict', 'Approve the comment before you reply to it.')
+    const now = new Date().toISOString()
+    const created: { documentId: string } = await comments.create({
+      data: {
+        post: await postRows(strapi, found.post.documentId), parent: found.id, name: await practiceName(strapi), text, byPractice: true, spamScore: 0,
+        state: 'approved', decidedBy: by.name, decidedAt: now, publishedAt: now,
+      },
+      select: ['documentId'],
+    })
+    await logDecisions(strapi, [{ comment: created.documentId, action: 'reply', from: null, to: 'approved', by }])
+    noteChange(tags.comments(found.post.documentId))
+    return created.documentId
+  })

@@ -1,0 +1,38 @@
+import { erasedAfterDays } from '../comments/moderation.js'
+
+/** Something that the database keeps with a comment. */
+export interface StoredFact {
+  /** Fields of the content type that hold it; a test compares them with the schema. */
+  fields: readonly string[]
+  /** For visitors. */
+  what: string
+  why: string
+  seenBy: 'everybody, once the comment is approved' | 'those who decide about comments' | 'those who decide about comments on the whole site' | 'nobody'
+}
+
+/** Everything that is stored with a comment: the privacy page shows this list. */
+export const storedWithComment: readonly StoredFact[] = [
+  { fields: ['name', 'text'], what: 'Your name, as you gave it, and what you wrote', why: 'To show them.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['post', 'parent'], what: 'The article, and the comment you answered', why: 'To show yours in its place.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['byPractice'], what: 'Whether the practice itself wrote it', why: 'To say so.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['sealedEmail', 'emailKeyId'], what: 'Your email address, encrypted', why: 'To reach you about your comment.', seenBy: 'those who decide about comments on the whole site' },
+  {
+    fields: ['emailHash'], what: 'A code made from your email address with a secret key', why: 'To see that two comments come from the same person, without their address.',
+    seenBy: 'nobody',
+  },
+  {
+    fields: ['networkMark'], what: 'A code made from your network address and the date with a secret key',
+    why: 'To notice when many comments come from one connection. It changes every day, and the address itself is not stored.', seenBy: 'nobody',
+  },
+  { fields: ['state', 'decidedBy', 'decidedAt'], what: 'What was decided about it, by whom and when', why: 'So that decisions can be explained and undone.', seenBy: 'those who decide about comments' },
+  { fields: ['heldReasons', 'spamScore'], what: 'Why it may need a closer look', why: 'To help whoever decides.', seenBy: 'those who decide about comments' },
+  { fields: ['originalText'], what: 'Your own words, when a name or a detail was taken out', why: 'To give them back if that was a mistake.', seenBy: 'those who decide about comments' },
+  { fields: ['idempotencyKey', 'requestHash'], what: 'A code for the form you sent', why: 'So that a second click does not store it twice.', seenBy: 'nobody' },
+]
+
+/** For visitors. */
+export const keptFor: readonly string[] = [
+  'A comment that waits, was approved or was not approved is kept until you ask for its removal or the article is deleted.',
+  `A deleted comment is erased for good after ${erasedAfterDays.deleted} days, one that was marked as spam after ${erasedAfterDays.spam} days.`,
+  'A list of decisions (who decided what, when and why) is kept without your name, your address or your words.',
+]
