@@ -38,7 +38,7 @@ export default {
     await prepareRoles(strapi)
     await registerModeration(strapi)
     registerLinkTargets(strapi)
-    registerLinkIndex(strapi)
+    await registerLinkIndex(strapi)
   },
 
   async bootstrap({ strapi }: Context) {

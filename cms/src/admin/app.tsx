@@ -11,23 +11,40 @@ import type { ContentManager } from './content-manager'
 import { changeAllColumns, changeColumns } from './content-manager'
 import { withShortDates } from './dates'
 import { enquiryColumns, enquiryType } from './enquiries/enquiry-columns'
-import { LinkPanel } from './links/link-panel'
+import { LinksPanel } from './links/links-panel'
+import { askAboutLinksOfAll } from './links/removal/bulk-actions'
+import { askAboutLinks } from './links/removal/document-actions'
+import { addLinkReport } from './links/report/add-link-report'
 import mark from './practice-mark.svg'
 import { SlugFollower } from './slugs/slug-follower'
+import { SlugOwnerPanel } from './slugs/slug-owner-panel'
 import { wording } from './wording'
+
+const register = (app: StrapiApp): void => {
+  registerDesk(app)
+  addLinkReport(app)
+}
 
 const bootstrap = (app: StrapiApp): void => {
   const contentManagerPlugin = app.getPlugin('content-manager')
   const contentManager: ContentManager = contentManagerPlugin.apis as ContentManager
-  contentManager.addBulkAction((actions) => [...bulkDecisions, ...actions])
+  contentManager.addBulkAction((actions) => [
+    ...bulkDecisions,
+    ...actions.map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinksOfAll(action, action.type) : action)),
+  ])
   contentManager.addEditViewSidePanel((panels) => [
     CommentPanel,
+    SlugOwnerPanel,
     ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)),
-    LinkPanel,
+    LinksPanel,
     SlugFollower,
   ])
   // The server has no such address, see withdrawCopying.
-  contentManager.addDocumentAction((actions) => actions.filter(({ type }) => type !== 'clone'))
+  contentManager.addDocumentAction((actions) =>
+    actions
+      .filter(({ type }) => type !== 'clone')
+      .map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinks(action, action.type) : action)),
+  )
   changeColumns(app, commentType, commentColumns)
   changeColumns(app, enquiryType, enquiryColumns)
   changeAllColumns(app, withShortDates)
@@ -44,6 +61,6 @@ export default {
     menu: { logo: mark },
     translations: wording,
   },
-  register: registerDesk,
+  register,
   bootstrap,
 }

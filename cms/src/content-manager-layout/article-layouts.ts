@@ -2,7 +2,7 @@ import { fill, show } from './layout'
 import type { Layout } from './layout'
 
 const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
-const linkHelp = 'To link to another article, copy the link from the panel "Link to an article" and paste it here; you may change the words in the square brackets.'
+const linkHelp = 'To link to another article, find it under "A new link" in the panel "Links", copy the link and paste it here; you may change the words in the square brackets.'
 const cardHelp =
   'A quote that begins with [!CARE], [!URGENT] or [!EMERGENCY] and a title becomes a card that says how soon to act: > [!URGENT] Call us today if:'
 const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'

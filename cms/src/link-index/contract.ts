@@ -52,6 +52,8 @@ const link = v.strictObject({
   heading: v.nullable(v.string()),
   isExternal: v.boolean(),
   problem: v.nullable(v.picklist(linkProblems)),
+  /** How another site answered when it was last asked: an HTTP status, or why there was none. `null` if it was not asked. */
+  answer: v.nullable(v.strictObject({ said: v.string(), checkedAt: v.string() })),
 })
 export type Link = v.InferOutput<typeof link>
 

@@ -8,6 +8,7 @@ import { linkSourceKinds } from './contract'
 import { replacedDocuments } from './judge-targets'
 import type { LinkRow } from './link-rows'
 import type { MayDo } from './permissions'
+import { answersOf } from './site-answers'
 
 export type StoredLink = LinkRow & { id: number }
 
@@ -69,6 +70,11 @@ export const presentLinks = async (strapi: Core.Strapi, may: MayDo, rows: readon
   const replaced = await replacedDocuments(strapi, [...new Set(targets.map(keyOf))])
   const sources = rows.map(({ sourceKind, sourceId }) => ({ kind: sourceKind, documentId: sourceId }))
   const documents = await presentDocuments(strapi, may, [...sources, ...targets, ...replaced.values()])
+  const answers = await answersOf(strapi, rows.flatMap(({ urlHash }) => urlHash ?? []))
+  const presentAnswer = ({ urlHash }: StoredLink): Link['answer'] => {
+    const found = urlHash === null ? undefined : answers.get(urlHash)
+    return found ? { said: found.answer, checkedAt: new Date(found.checkedAt).toISOString() } : null
+  }
   const presentTarget = (row: StoredLink): LinkedDocument | null => {
     const target = targetOf(row)
     if (!target) return null
@@ -93,6 +99,7 @@ export const presentLinks = async (strapi: Core.Strapi, may: MayDo, rows: readon
           heading: isKnown ? row.heading : null,
           isExternal: row.urlHash !== null,
           problem: row.problem,
+          answer: isKnown ? presentAnswer(row) : null,
         },
       ]
     })

@@ -2,12 +2,12 @@ import type { Reference } from '@practice/shared/links/reference'
 import { referenceKey } from '@practice/shared/links/reference'
 import { documentPath } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
-import type { InferOutput } from 'valibot'
+import * as v from 'valibot'
 import { settings } from '../../config/settings'
 import { liveSlug } from '../document-events/live-slug'
 import type { LinkSource } from '../links/link-sources'
 import { notFound } from '../public-api/api-failure'
-import type { BeforeDelete, LinkProblem, LinkReport, LinksOfDocument, linkReportQuery } from './contract'
+import type { BeforeDelete, LinkReport, LinksOfDocument, linkReportQuery } from './contract'
 import { linkListLimits, linkProblems } from './contract'
 import { linkUid } from './link-rows'
 import type { MayDo } from './permissions'
@@ -16,6 +16,8 @@ import { presentDocuments, presentLinks } from './present-links'
 import { readReplacement } from './replacements'
 import { lastAnswerAt } from './site-answers'
 
+type LinkReportChoice = v.InferOutput<typeof linkReportQuery>
+type Links = ReturnType<Core.Strapi['db']['connection']>
 type DocumentReference = Pick<Reference, 'kind' | 'documentId'>
 
 const readable = async (may: MayDo, { kind, documentId }: LinkSource): Promise<void> => {
@@ -46,34 +48,57 @@ export const readLinksOf = async (strapi: Core.Strapi, may: MayDo, document: Lin
   }
 }
 
-const countProblems = async (strapi: Core.Strapi): Promise<Partial<Record<LinkProblem, number>>> => {
-  const rows: { problem: LinkProblem; links: number | string }[] = await strapi.db.connection
-    .select('problem')
-    .count('* as links')
-    .from('links')
-    .whereNotNull('problem')
-    .groupBy('problem')
-  return Object.fromEntries(rows.map(({ problem, links }) => [problem, Number(links)]))
+/** A link that stands in the draft and in the published version is one link: this tells links apart. */
+const linkColumns = ['source_kind', 'source_id', 'address', 'text', 'problem'] as const
+
+const restrictions: Record<LinkReportChoice['list'], (links: Links) => Links> = {
+  problems: (links) => links.whereNotNull('problem'),
+  external: (links) => links.whereNotNull('url_hash'),
+  all: (links) => links,
 }
 
-const listed = { problems: { problem: { $notNull: true } }, external: { urlHash: { $notNull: true } }, all: {} }
+const linksBy = (strapi: Core.Strapi, { list, problem }: Pick<LinkReportChoice, 'list' | 'problem'>) => {
+  const links = restrictions[list](strapi.db.connection('links'))
+  return problem === undefined ? links : links.where({ problem })
+}
 
-export const readLinkReport = async (strapi: Core.Strapi, may: MayDo, { page, list, problem }: InferOutput<typeof linkReportQuery>): Promise<LinkReport> => {
+const counted = v.array(v.object({ problem: v.nullable(v.picklist(linkProblems)), links: v.pipe(v.union([v.number(), v.string()]), v.transform(Number)) }))
+
+/** The query engine knows neither grouping nor distinct rows of several columns; these must not run inside a transaction. */
+const countByProblem = async (strapi: Core.Strapi, choice: Pick<LinkReportChoice, 'list' | 'problem'>): Promise<v.InferOutput<typeof counted>> => {
+  const distinct = linksBy(strapi, choice).distinct(...linkColumns).as('distinct_links')
+  return v.parse(counted, await strapi.db.connection.select('problem').count('* as links').from(distinct).groupBy('problem'))
+}
+
+const grouped = v.array(v.object({ first_id: v.number(), last_id: v.number(), first_version: v.string(), last_version: v.string() }))
+
+/** Rows of the links on one page: of each link one row for every version it stands in. */
+const pageOfRows = async (strapi: Core.Strapi, { page, ...choice }: LinkReportChoice): Promise<StoredLink[]> => {
   const { perReportPage } = linkListLimits
-  const where = { ...listed[list], ...(problem === undefined ? {} : { problem }) }
-  const links = strapi.db.query(linkUid)
-  const total = await links.count({ where })
-  const rows: StoredLink[] = await links.findMany({
-    where,
+  const groups: unknown = await linksBy(strapi, choice)
+    .groupBy(...linkColumns)
+    .select('source_kind', 'source_id')
+    .min({ first_id: 'id', first_version: 'version', first_place: 'place' })
+    .max({ last_id: 'id', last_version: 'version' })
+    .orderBy(['source_kind', 'source_id', 'first_place', 'first_id'])
+    .limit(perReportPage)
+    .offset((page - 1) * perReportPage)
+  const ids = v.parse(grouped, groups).flatMap((group) => (group.first_version === group.last_version ? [group.first_id] : [group.first_id, group.last_id]))
+  return strapi.db.query(linkUid).findMany({
+    where: { id: { $in: ids } },
     orderBy: [{ sourceKind: 'asc' }, { sourceId: 'asc' }, { place: 'asc' }, { version: 'asc' }, { id: 'asc' }],
-    limit: perReportPage,
-    offset: (page - 1) * perReportPage,
   })
-  const counts = await countProblems(strapi)
+}
+
+export const readLinkReport = async (strapi: Core.Strapi, may: MayDo, choice: LinkReportChoice): Promise<LinkReport> => {
+  const { perReportPage } = linkListLimits
+  const sum = (counts: { links: number }[]) => counts.reduce((total, { links }) => total + links, 0)
+  const problems = await countByProblem(strapi, { list: 'problems' })
+  const total = sum(await countByProblem(strapi, choice))
   return {
-    links: await presentLinks(strapi, may, rows),
-    pagination: { page, pageCount: Math.ceil(total / perReportPage), total },
-    counts: Object.fromEntries(linkProblems.map((name) => [name, counts[name] ?? 0])),
+    links: await presentLinks(strapi, may, await pageOfRows(strapi, choice)),
+    pagination: { page: choice.page, pageCount: Math.ceil(total / perReportPage), total },
+    counts: Object.fromEntries(linkProblems.map((name) => [name, problems.find(({ problem }) => problem === name)?.links ?? 0])),
     external: { isChecked: settings.CHECK_EXTERNAL_LINKS, lastCheckedAt: await lastAnswerAt(strapi) },
   }
 }

@@ -6,6 +6,7 @@ import type { AdminContext } from '../admin-routes/admin-route'
 import { addAdminRoutes } from '../admin-routes/admin-route'
 import { notFound } from '../public-api/api-failure'
 import { noParameters, readForm, readQuery } from '../public-api/read-input'
+import { adminService } from '../roles/admin-services'
 import type { BeforeDelete, LinkReport, LinksOfDocument, ReplacementResult, SlugOwner } from './contract'
 import { documentInAddress, linkReportQuery, replacementInput, slugOwnerQuery, sourceInAddress, takeOverInput } from './contract'
 import type { MayDo } from './permissions'
@@ -17,9 +18,6 @@ import { readSlugOwner, takeOver } from './slug-owner'
 
 /** Everybody who writes: what they get to see of others' documents is decided document by document. */
 const writes: [string, string] = ['plugin::content-manager.explorer.read', 'api::post.post']
-/** Those who look after former addresses. */
-const looksAfterAddresses: [string, string] = ['plugin::content-manager.explorer.read', 'api::redirect.redirect']
-
 /** @throws ApiFailure `not_found` for an address that names no document */
 const readAddress = <Schema extends v.GenericSchema>(ctx: AdminContext, schema: Schema): v.InferOutput<Schema> => {
   readQuery(ctx.querystring, noParameters)
@@ -50,8 +48,14 @@ const chooseSlug = async (strapi: Core.Strapi, may: MayDo, body: unknown): Promi
   return readSlugOwner(strapi, may, input)
 }
 
-/** Adds the admin addresses of the link index. Must run in `register()`. */
-export const registerLinkIndex = (strapi: Core.Strapi): void => {
+/**
+ * Adds the permission for the report and the admin addresses of the link index. Must run in `register()`: Strapi's own
+ * bootstrap gives the owner all permissions that are known by then and deletes the others.
+ */
+export const registerLinkIndex = async (strapi: Core.Strapi): Promise<void> => {
+  await adminService(strapi, 'permission').actionProvider.registerMany([
+    { section: 'settings', category: 'Links', displayName: 'See all links of the site and what is wrong with them', uid: 'links.report' },
+  ])
   const mayOf = (ctx: AdminContext): MayDo => permissionsOf(strapi, ctx.state.userAbility)
   addAdminRoutes(strapi, '/links', [
     {
@@ -63,7 +67,7 @@ export const registerLinkIndex = (strapi: Core.Strapi): void => {
     {
       method: 'GET',
       path: '/report',
-      permission: looksAfterAddresses,
+      permission: 'api::links.report',
       answer: (ctx): Promise<LinkReport> => readLinkReport(strapi, mayOf(ctx), readQuery(ctx.querystring, linkReportQuery)),
     },
     {

@@ -7,17 +7,32 @@ export const failuresToReport = 2
 
 const batch = 500
 
-/** Which of these addresses of other sites did not answer well when they were last asked. */
-export const problemsOfSites = async (strapi: Core.Strapi, hashes: readonly string[]): Promise<Set<string>> => {
-  const found = new Set<string>()
+export interface SiteAnswer {
+  urlHash: string
+  /** Checks in a row that failed. */
+  failures: number
+  /** An HTTP status, or a word for why there was none. */
+  answer: string
+  checkedAt: string | Date
+}
+
+/** How these addresses of other sites answered when they were last asked; those that were never asked are left out. */
+export const answersOf = async (strapi: Core.Strapi, hashes: readonly string[]): Promise<Map<string, SiteAnswer>> => {
+  const found = new Map<string, SiteAnswer>()
   const wanted = [...new Set(hashes)]
   for (let start = 0; start < wanted.length; start += batch) {
-    const rows: { urlHash: string }[] = await strapi.db
+    const rows: SiteAnswer[] = await strapi.db
       .query(siteAnswerUid)
-      .findMany({ where: { urlHash: { $in: wanted.slice(start, start + batch) }, failures: { $gte: failuresToReport } }, select: ['urlHash'] })
-    for (const { urlHash } of rows) found.add(urlHash)
+      .findMany({ where: { urlHash: { $in: wanted.slice(start, start + batch) } }, select: ['urlHash', 'failures', 'answer', 'checkedAt'] })
+    for (const row of rows) found.set(row.urlHash, row)
   }
   return found
+}
+
+/** Which of these addresses of other sites did not answer well when they were last asked. */
+export const problemsOfSites = async (strapi: Core.Strapi, hashes: readonly string[]): Promise<Set<string>> => {
+  const answers = await answersOf(strapi, hashes)
+  return new Set([...answers.values()].filter(({ failures }) => failures >= failuresToReport).map(({ urlHash }) => urlHash))
 }
 
 /** ISO 8601 instant of the last question to another site. */

@@ -7,6 +7,8 @@ export const linkTargetQuery = v.strictObject({
   kind: v.picklist(referenceKinds, `The kind must be one of: ${referenceKinds.join(', ')}.`),
   /** Part of the title; empty finds the first ones. */
   words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(linkTargetLimits.words, `Search for ${linkTargetLimits.words} characters or fewer.`)), ''),
+  /** Leaves out drafts; without it they are found too. */
+  only: v.optional(v.picklist(['published'], 'The only choice is: published.')),
 })
 
 export const linkTargets = v.strictObject({

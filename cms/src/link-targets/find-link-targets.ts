@@ -11,20 +11,20 @@ interface Row {
   name?: string | null
 }
 
-/** Documents of a kind, drafts included, with these words in their title: titles and ids and nothing else. */
-export const findLinkTargets = async (strapi: Core.Strapi, kind: ReferenceKind, words: string): Promise<LinkTarget[]> => {
+/** Documents of a kind, drafts included unless told otherwise, with these words in their title: titles and ids and nothing else. */
+export const findLinkTargets = async (strapi: Core.Strapi, kind: ReferenceKind, words: string, only?: 'published'): Promise<LinkTarget[]> => {
   const { uid, title: field } = documentKinds[kind]
   const documents = strapi.db.query(uid)
-  const drafts: Row[] = await documents.findMany({
-    where: { publishedAt: null, [field]: words === '' ? { $notNull: true } : { $containsi: words } },
+  const found: Row[] = await documents.findMany({
+    where: { ...(only === 'published' ? published : { publishedAt: null }), [field]: words === '' ? { $notNull: true } : { $containsi: words } },
     select: ['documentId', field],
     orderBy: { [field]: 'asc' },
     limit: linkTargetLimits.found,
   })
   const live: Row[] = await documents.findMany({
-    where: { ...published, documentId: { $in: drafts.map(({ documentId }) => documentId) } },
+    where: { ...published, documentId: { $in: found.map(({ documentId }) => documentId) } },
     select: ['documentId'],
   })
   const publicIds = new Set(live.map(({ documentId }) => documentId))
-  return drafts.map((row) => ({ documentId: row.documentId, title: row[field] ?? '', isPublished: publicIds.has(row.documentId) }))
+  return found.map((row) => ({ documentId: row.documentId, title: row[field] ?? '', isPublished: publicIds.has(row.documentId) }))
 }

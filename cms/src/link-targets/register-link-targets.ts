@@ -15,8 +15,8 @@ export const registerLinkTargets = (strapi: Core.Strapi): void =>
       path: '/targets',
       permission: ['plugin::content-manager.explorer.read', 'api::post.post'],
       answer: async (ctx) => {
-        const { kind, words } = readQuery(ctx.querystring, linkTargetQuery)
-        return { targets: await findLinkTargets(strapi, kind, words) }
+        const { kind, words, only } = readQuery(ctx.querystring, linkTargetQuery)
+        return { targets: await findLinkTargets(strapi, kind, words, only) }
       },
     },
   ])

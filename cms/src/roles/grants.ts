@@ -45,8 +45,11 @@ export const conditions = {
 } as const
 export type Condition = keyof typeof conditions
 
-/** Permission to decide about comments, made in the moderation folder. */
-export const moderateAction = 'api::comments.moderate'
+/** Permissions that concern no single document, each made in the folder of its feature. */
+const ownActions = {
+  moderate: 'api::comments.moderate',
+  survey: 'api::links.report',
+} as const
 
 /** Columns that the CMS alone writes and nobody needs to see. */
 export const hiddenFields: Partial<Record<Content, readonly string[]>> = {
@@ -78,6 +81,7 @@ export type Grant =
   | { may: readonly ContentVerb[]; what: Content; fields?: Fields; if?: readonly Condition[] }
   | { may: readonly PictureVerb[]; what: 'picture'; if?: readonly Condition[] }
   | { may: readonly ['moderate']; what: 'comment' }
+  | { may: readonly ['survey']; what: 'links' }
 
 const without = (names: readonly string[], ...unwanted: (readonly string[] | undefined)[]): string[] =>
   names.filter((name) => !unwanted.some((list) => list?.includes(name)))
@@ -87,11 +91,12 @@ const fieldsFor = (verb: ContentVerb, content: Content, all: readonly string[], 
   return without(chosen, hiddenFields[content], verb === 'read' ? undefined : readOnlyFields[content])
 }
 
-const isModeration = (grant: Grant): grant is Extract<Grant, { may: readonly ['moderate'] }> => grant.may[0] === 'moderate'
+type OwnGrant = Extract<Grant, { may: readonly [keyof typeof ownActions] }>
+const isOwn = (grant: Grant): grant is OwnGrant => Object.hasOwn(ownActions, grant.may[0] ?? '')
 
 /** A grant in Strapi's terms. `fieldsOf` names all fields of a content type, those of its components included. */
 export const toPermissions = (grant: Grant, fieldsOf: (uid: UID.ContentType) => string[]): Permission[] => {
-  if (isModeration(grant)) return [{ action: moderateAction, subject: null, properties: {}, conditions: [] }]
+  if (isOwn(grant)) return grant.may.map((verb) => ({ action: ownActions[verb], subject: null, properties: {}, conditions: [] }))
   const held = (grant.if ?? []).map((condition) => conditions[condition])
   if (grant.what === 'picture') {
     return grant.may.map((verb) => ({ action: pictureActions[verb], subject: null, properties: {}, conditions: held }))

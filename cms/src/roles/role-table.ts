@@ -50,6 +50,7 @@ const editor: Role = {
     { may: ['read', 'change'], what: 'site' },
     { may: ['read'], what: 'comment' },
     { may: ['moderate'], what: 'comment' },
+    { may: ['survey'], what: 'links' },
     { may: ['see', 'add', 'change', 'download', 'copy the address of'], what: 'picture' },
   ],
 }

@@ -1,24 +1,13 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import { formatReference } from '@practice/shared/links/reference'
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system'
 import { Duplicate } from '@strapi/icons'
 import { useClipboard, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { LinkTarget } from '../../link-targets/contract'
 import { linkTargetLimits } from '../../link-targets/contract'
+import { kindName, linkableKinds } from './documents'
 import { useLinkTargets } from './use-link-targets'
-
-/** Content types whose long text can carry links. */
-const linkingTypes = ['api::post.post', 'api::page.page', 'api::person.person', 'api::location.location']
-
-const linkKinds: { kind: ReferenceKind; label: string }[] = [
-  { kind: 'post', label: 'Article' },
-  { kind: 'category', label: 'Topic' },
-  { kind: 'person', label: 'Person' },
-  { kind: 'location', label: 'Location' },
-  { kind: 'page', label: 'Page' },
-]
 
 const Target = ({ kind, target }: { kind: ReferenceKind; target: LinkTarget }) => {
   const { copy } = useClipboard()
@@ -47,22 +36,23 @@ const Target = ({ kind, target }: { kind: ReferenceKind; target: LinkTarget }) =
   )
 }
 
-const LinkFinder = () => {
+/** Finds a document of the site and gives a link to it for the text: a reference, not an address, so that renaming does not break it. */
+export const LinkFinder = () => {
   const [kind, setKind] = useState<ReferenceKind>('post')
   const [words, setWords] = useState('')
   const targets = useLinkTargets(kind, words)
   const select = (value: string | number): void => {
-    const chosen = linkKinds.find((candidate) => candidate.kind === value)
-    if (chosen) setKind(chosen.kind)
+    const chosen = linkableKinds.find((candidate) => candidate === value)
+    if (chosen) setKind(chosen)
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Field.Root name="link-kind">
         <Field.Label>Link to</Field.Label>
         <SingleSelect value={kind} onChange={select}>
-          {linkKinds.map(({ kind: value, label }) => (
+          {linkableKinds.map((value) => (
             <SingleSelectOption key={value} value={value}>
-              {label}
+              {kindName(value)}
             </SingleSelectOption>
           ))}
         </SingleSelect>
@@ -85,7 +75,3 @@ const LinkFinder = () => {
     </Flex>
   )
 }
-
-/** Finds a document of the site and gives a link to it for the text: a reference, not an address, so that renaming does not break it. */
-export const LinkPanel: PanelComponent = ({ model }) =>
-  linkingTypes.includes(model) ? { title: 'Link to an article', content: <LinkFinder /> } : null

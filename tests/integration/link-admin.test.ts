@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readError } from '../support/api-error.js'
+import type { Cms } from '../support/cms.js'
+import { startCms } from '../support/cms.js'
+import type { TestDocument } from '../support/documents.js'
+import { makeDraft, makePublished } from '../support/documents.js'
+import type { Staff } from '../support/staff.js'
+import { signIn } from '../support/staff.js'
+import type { StaffOfEachRole } from '../support/staff-of-each-role.js'
+import { inviteStaff } from '../support/staff-of-each-role.js'
+
+let cms: Cms
+let staff: StaffOfEachRole
+
+beforeAll(async () => {
+  cms = await startCms()
+  const owner = await signIn(cms)
+  const invite = async (role: 'editor' | 'clinician' | 'front desk') => (await inviteStaff(cms, owner, role)).staff
+  staff = { owner, editor: await invite('editor'), clinician: await invite('clinician'), 'front desk': await invite('front desk') }
+})
+afterAll(() => cms.stop())
+
+const document = v.looseObject({ title: v.string(), isPublished: v.boolean(), mayOpen: v.boolean() })
+const link = v.looseObject({
+  source: document,
+  versions: v.array(v.string()),
+  address: v.nullable(v.string()),
+  text: v.nullable(v.string()),
+  target: v.nullable(document),
+  problem: v.nullable(v.string()),
+  answer: v.nullable(v.object({ said: v.string(), checkedAt: v.string() })),
+})
+const linksOf = v.object({ in: v.array(link), out: v.array(link) })
+const report = v.object({
+  links: v.array(link),
+  pagination: v.object({ page: v.number(), pageCount: v.number(), total: v.number() }),
+  counts: v.record(v.string(), v.number()),
+  external: v.object({ isChecked: v.boolean(), lastCheckedAt: v.nullable(v.string()) }),
+})
+
+const readReport = async (query = '', who: Staff = staff.editor) => v.parse(report, await (await who.request('GET', `/links/report${query}`)).json())
+const readLinks = async (who: Staff, { kind, documentId }: TestDocument) => v.parse(linksOf, await (await who.request('GET', `/links/of/${kind}/${documentId}`)).json())
+const linkTo = ({ kind, documentId }: TestDocument, heading = '') => `[words](${kind}:${documentId}${heading})`
+const from = (links: v.InferOutput<typeof link>[], { slug }: TestDocument) => links.filter(({ source }) => source.title === `Title of ${slug}`)
+
+describe('the report of all links', () => {
+  it('is for editors and the owner', async () => {
+    const statuses = await Promise.all(Object.values(staff).map(async (who: Staff) => (await who.request('GET', '/links/report')).status))
+    expect(Object.fromEntries(Object.keys(staff).map((role, index) => [role, statuses[index]]))).toEqual({ owner: 200, editor: 200, clinician: 403, 'front desk': 403 })
+    expect((await cms.fetch('/links/report')).status).toBe(401)
+  })
+
+  it('counts a link once that stands in the draft and in the published version', async () => {
+    const before = (await readReport()).counts
+    const target = await makePublished(staff.editor, 'post')
+    const source = await makePublished(staff.editor, 'post', { body: `${linkTo(target, '#no-such-heading')} and [a ghost](post:nothing1)` })
+    const { links, counts } = await readReport()
+    expect(from(links, source).map(({ problem, versions }) => [problem, versions])).toEqual([
+      ['missing_heading', ['draft', 'published']],
+      ['missing_target', ['draft', 'published']],
+    ])
+    expect(counts).toEqual({ ...before, missing_heading: before.missing_heading! + 1, missing_target: before.missing_target! + 1 })
+  })
+
+  it('shows only what it is asked for', async () => {
+    const hidden = await makeDraft(staff.editor, 'post')
+    const source = await makePublished(staff.editor, 'post', { body: `${linkTo(hidden)} [a ghost](post:nothing2) [a site](https://192.168.7.7/)` })
+    const problemsAt = async (query: string) => from((await readReport(query)).links, source).map(({ problem }) => problem)
+    expect(await problemsAt('?problem=not_public')).toEqual(['not_public'])
+    expect(await problemsAt('?list=external')).toEqual([null])
+    expect(await problemsAt('?list=all')).toEqual(['not_public', 'missing_target', null])
+  })
+
+  it('comes in pages', async () => {
+    const ghosts = Array.from({ length: 60 }, (_, index) => `[ghost](post:page${index})`).join(' ')
+    const source = await makePublished(staff.editor, 'post', { body: ghosts })
+    const { pagination } = await readReport('?problem=missing_target')
+    expect(pagination).toMatchObject({ page: 1, pageCount: Math.ceil(pagination.total / 50) })
+    const pages = Array.from({ length: pagination.pageCount }, (_, index) => index + 1)
+    const found = await Promise.all(pages.map(async (page) => (await readReport(`?problem=missing_target&page=${page}`)).links))
+    expect(found.map((links) => links.length).slice(0, -1)).toEqual(pages.slice(0, -1).map(() => 50))
+    expect(new Set(from(found.flat(), source).map(({ address }) => address)).size).toBe(60)
+  })
+
+  it.each(['?page=0', '?problem=everything', '?list=some', '?sort=id'])('refuses %s', async (query) => {
+    const response = await staff.editor.request('GET', `/links/report${query}`)
+    expect([response.status, (await readError(response)).fields.length]).toEqual([400, 1])
+  })
+})
+
+describe('a clinician', () => {
+  it('learns from whose posts an own one is linked, and nothing of what others keep in drafts', async () => {
+    const own = await makePublished(staff.clinician, 'post')
+    const live = await makePublished(staff.editor, 'post', { body: `[public words](post:${own.documentId})` })
+    const hidden = await makeDraft(staff.editor, 'post', { body: `[private words](post:${own.documentId}#private)` })
+    const { in: incoming } = await readLinks(staff.clinician, own)
+    expect(from(incoming, live)).toMatchObject([{ text: 'public words', source: { isPublished: true, mayOpen: false } }])
+    expect(from(incoming, hidden)).toMatchObject([{ text: null, address: null, heading: null, source: { isPublished: false, mayOpen: false } }])
+    expect(JSON.stringify(incoming)).not.toContain('private')
+    expect(from((await readLinks(staff.editor, own)).in, hidden)).toMatchObject([{ text: 'private words', source: { mayOpen: true } }])
+  })
+
+  it('may open what everybody may read', async () => {
+    const page = await makePublished(staff.editor, 'page')
+    const own = await makePublished(staff.clinician, 'post', { body: linkTo(page) })
+    expect((await readLinks(staff.clinician, own)).out).toMatchObject([{ target: { mayOpen: true }, problem: null }])
+  })
+
+  it.each([
+    ['GET', (id: string) => `/links/of/post/${id}`],
+    ['GET', (id: string) => `/links/before-delete/post/${id}`],
+    ['POST', () => '/links/replacement'],
+    ['POST', () => '/links/slug-owner'],
+  ] as const)('has no part in the links of a post of a colleague: %s %s', async (method, path) => {
+    const { documentId, slug } = await makePublished(staff.editor, 'post')
+    const body = path('').endsWith('replacement') ? { kind: 'post', documentId, replacement: null } : { kind: 'post', documentId, slug }
+    expect((await staff.clinician.request(method, path(documentId), method === 'POST' ? body : undefined)).status).toBe(404)
+  })
+
+  it('finds only public pages to send readers to', async () => {
+    const [live, draft] = [await makePublished(staff.editor, 'post', { title: 'Instead, live' }), await makeDraft(staff.editor, 'post', { title: 'Instead, draft' })]
+    const find = async (query: string): Promise<unknown> => (await staff.clinician.request('GET', `/links/targets?kind=post&words=Instead${query}`)).json()
+    expect(await find('&only=published')).toEqual({ targets: [{ documentId: live.documentId, title: 'Instead, live', isPublished: true }] })
+    expect(await find('')).toMatchObject({ targets: [{ documentId: draft.documentId }, { documentId: live.documentId }] })
+    expect((await staff.clinician.request('GET', '/links/targets?kind=post&only=drafts')).status).toBe(400)
+  })
+})
+
+it('gives the front desk no part in links', async () => {
+  const { documentId } = await makePublished(staff.editor, 'location')
+  expect((await staff['front desk'].request('GET', `/links/of/location/${documentId}`)).status).toBe(403)
+})
+
+it('says that links to other sites are not checked, unless somebody asks for it', async () => {
+  await makePublished(staff.editor, 'post', { body: '[inside](http://10.7.7.7/)' })
+  expect((await readReport('?list=external')).external).toEqual({ isChecked: false, lastCheckedAt: null })
+})
