@@ -13,8 +13,22 @@ import { withShortDates } from './dates'
 import { enquiryColumns, enquiryType } from './enquiries/enquiry-columns'
 import { LinkPanel } from './links/link-panel'
 import mark from './practice-mark.svg'
+import { PreviewLinkPanel } from './previews/preview-link-panel'
 import { SlugFollower } from './slugs/slug-follower'
+import { UnsavedPanel } from './unsaved/unsaved-panel'
 import { wording } from './wording'
+import { WritingPanel } from './writing/writing-panel'
+
+const register = (app: StrapiApp): void => {
+  registerDesk(app)
+  app.customFields.register({
+    name: 'markdown',
+    type: 'richtext',
+    intlLabel: { id: 'markdown-field.label', defaultMessage: 'Text' },
+    intlDescription: { id: 'markdown-field.description', defaultMessage: 'A long text with headings, lists, links and pictures' },
+    components: { Input: () => import('./editor/markdown-field') },
+  })
+}
 
 const bootstrap = (app: StrapiApp): void => {
   const contentManagerPlugin = app.getPlugin('content-manager')
@@ -22,7 +36,10 @@ const bootstrap = (app: StrapiApp): void => {
   contentManager.addBulkAction((actions) => [...bulkDecisions, ...actions])
   contentManager.addEditViewSidePanel((panels) => [
     CommentPanel,
+    UnsavedPanel,
     ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)),
+    WritingPanel,
+    PreviewLinkPanel,
     LinkPanel,
     SlugFollower,
   ])
@@ -44,6 +61,6 @@ export default {
     menu: { logo: mark },
     translations: wording,
   },
-  register: registerDesk,
+  register,
   bootstrap,
 }

@@ -1,31 +1,19 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
-import { referenceKey, referenceKinds } from '@practice/shared/links/reference'
-import type { CheckedText, ReferringLink } from '@practice/shared/writing/text-problems'
+import type { CheckedText } from '@practice/shared/writing/text-problems'
 import { checkText } from '@practice/shared/writing/text-problems'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { judgeTargets } from '../link-index/judge-targets'
 import { documentKinds } from '../links/document-kinds'
 import { published } from '../links/published'
 
 /** The Markdown text of each kind of document. */
 const textFields: Partial<Record<ReferenceKind, string>> = { post: 'body', page: 'body', person: 'bio', location: 'introduction' }
 
-/** References of the list to documents that do not exist, not even as drafts. */
-const missingOf = async (strapi: Core.Strapi, links: readonly ReferringLink[]): Promise<Set<string>> => {
-  const missing = new Set<string>()
-  for (const kind of referenceKinds) {
-    const ids = [...new Set(links.flatMap(({ reference }) => (reference?.kind === kind ? [reference.documentId] : [])))]
-    if (ids.length === 0) continue
-    const rows: { documentId: string }[] = await strapi.db.query(documentKinds[kind].uid).findMany({ where: { documentId: { $in: ids } }, select: ['documentId'] })
-    const there = new Set(rows.map(({ documentId }) => documentId))
-    for (const documentId of ids) if (!there.has(documentId)) missing.add(referenceKey({ kind, documentId }))
-  }
-  return missing
-}
-
 const sentences = async (strapi: Core.Strapi, { pictures, links }: CheckedText): Promise<string[]> => {
-  const missing = await missingOf(strapi, links)
-  const broken = links.filter(({ reference }) => !reference || missing.has(referenceKey(reference)))
+  const judge = await judgeTargets(strapi, links.flatMap(({ reference }) => (reference ? [reference] : [])))
+  // A link to a draft is plain text until that is published, and one to a replaced document leads to its replacement.
+  const broken = links.filter(({ reference }) => !reference || judge(reference) === 'missing_target')
   return [
     ...pictures.map(
       ({ under }) =>

@@ -9,6 +9,7 @@ import { postSelection } from '../api/post/lib/post-rows'
 import { presentPost } from '../api/post/lib/present-post'
 import { published } from '../links/published'
 import { resolveLinks } from '../links/resolve-links'
+import { readFormerHeadings } from '../links/text-rows'
 import { pictureSelection } from '../pictures/present-picture'
 import { previewLinks } from './preview-links'
 import type { PreviewGrant } from './preview-token'
@@ -56,6 +57,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     slug: row.slug ?? 'preview',
     excerpt: row.excerpt ?? '',
     body,
+    formerHeadings: row.formerHeadings ?? null,
     featured: row.featured ?? false,
     listedAt: row.displayDate ?? row.firstPublishedAt ?? now,
     publishedAt: row.publishedAt ?? now,
@@ -79,12 +81,13 @@ interface PageRow {
   body: string | null
   metaDescription: string | null
   publishedAt: string | null
+  formerHeadings: unknown
 }
 
 const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<Preview | undefined> => {
   const row: PageRow | null = await strapi.db
     .query('api::page.page')
-    .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt'], where: versionOf(grant) })
+    .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'], where: versionOf(grant) })
   if (!row) return undefined
   const body = row.body ?? ''
   return {
@@ -95,6 +98,7 @@ const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
       slug: row.slug ?? 'preview',
       body,
       links: await resolveLinks(strapi, body),
+      formerHeadings: readFormerHeadings(row.formerHeadings),
       metaDescription: row.metaDescription || null,
       updatedAt: row.publishedAt ?? now,
     },

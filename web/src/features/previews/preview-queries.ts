@@ -13,11 +13,11 @@ export const previewQueries = {
         try {
           const [toRichText, preview] = await Promise.all([api.richText(), api.read(apiPaths.preview(token), previewResponse, signal)])
           if (preview.kind === 'page') {
-            const { body, links, ...page } = preview.page
-            return { kind: preview.kind, isDraft: preview.isDraft, page: { ...page, body: toRichText('preview', body, links) } }
+            const { body, links, formerHeadings, ...page } = preview.page
+            return { kind: preview.kind, isDraft: preview.isDraft, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }
           }
-          const { body, links, ...post } = preview.post
-          return { kind: preview.kind, isDraft: preview.isDraft, post: { ...post, body: toRichText('preview', body, links) } }
+          const { body, links, formerHeadings, ...post } = preview.post
+          return { kind: preview.kind, isDraft: preview.isDraft, post: { ...post, body: toRichText('preview', body, links, formerHeadings) } }
         } catch (error) {
           if (error instanceof ApiError && (error.failure.kind === 'not-found' || error.failure.kind === 'refused')) return null
           throw error
