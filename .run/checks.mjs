@@ -72,6 +72,9 @@ export const measureLinkCost = () => {
   return vitest('tests', 'rest-sqlite', ['link-cost'])
 }
 
+/** Prints how many example texts survive the editor. */
+export const checkRoundTrip = () => vitest('cms', undefined, ['round-trip'])
+
 /** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {
   types: { title: 'Type check', run: checkTypes },

@@ -1,3 +1,4 @@
+import { adminPreview } from '../src/previews/admin-preview'
 import { settings } from './settings'
 
 export default {
@@ -16,7 +17,7 @@ export default {
   transfer: { token: { salt: settings.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },
   ai: { enabled: false },
-  preview: { enabled: false },
+  preview: { enabled: true, config: { allowedOrigins: settings.SITE_URL, handler: adminPreview(settings) } },
   flags: { nps: false, promoteEE: false },
   autoOpen: false,
   watchIgnoreFiles: ['**/.data/**', '**/seed/**'],

@@ -7,16 +7,19 @@ import { deleteDefaultTokens } from './default-tokens/delete-default-tokens'
 import { loadDemoContent } from './demo-content/load-demo-content'
 import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
+import { registerEditing } from './editing/register-editing'
 import { refuseEmail } from './email/refuse-email'
 import { startExternalLinkChecks } from './external-links/check-external-links'
 import { ensureOwner } from './first-sign-in/ensure-owner'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
+import { registerMarkdownField } from './markdown-field/register-markdown-field'
 import { makeDecisionsAppendOnly } from './moderation/append-only'
 import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
 import { rankUnranked } from './moderation/spam-learning'
+import { registerPreviews } from './previews/register-previews'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
 import { keepSealed } from './sealing/keep-sealed'
@@ -32,6 +35,7 @@ let stopErasing = (): void => {}
 
 export default {
   async register({ strapi }: Context) {
+    registerMarkdownField(strapi)
     closeStockRoutes(strapi)
     registerChangeEvents(strapi)
     registerDocumentEvents(strapi)
@@ -39,6 +43,8 @@ export default {
     await registerModeration(strapi)
     registerLinkTargets(strapi)
     await registerLinkIndex(strapi)
+    registerEditing(strapi)
+    registerPreviews(strapi)
   },
 
   async bootstrap({ strapi }: Context) {

@@ -16,6 +16,7 @@ export const sitePaths = {
   contactReceived: (reference: string) => `/contact/received/${reference}`,
   accessibility: () => '/accessibility',
   page: (slug: string) => `/${slug}`,
+  preview: (token: string) => `/preview/${token}`,
 }
 
 /** Pages that are there whatever has been written. */
@@ -26,7 +27,7 @@ export const siteRoutes: readonly string[] = [
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
   'accessibility', 'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
-  'people', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
+  'people', 'preview', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 
 /** Site address of a document by kind and slug. */
@@ -60,6 +61,7 @@ export const apiPaths = {
   formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
   comments: () => '/api/comments',
   enquiries: () => '/api/enquiries',
+  preview: (token: string) => `/api/previews/${encodeURIComponent(token)}`,
   ready: () => '/api/ready',
   changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,
 }

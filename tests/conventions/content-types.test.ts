@@ -67,7 +67,7 @@ describe('a content type', () => {
     const texts = ownFiles('cms/src')
       .filter((file) => /\.json$/.test(file) && /"attributes"/.test(readOwn(file)))
       .flatMap((file) => Object.entries(attributesOf(file)).map(([name, field]) => ({ file, name, field })))
-      .filter(({ field }) => ['string', 'text', 'richtext', 'uid'].includes(field.type))
+      .filter(({ field }) => ['string', 'text', 'customField', 'uid'].includes(field.type))
     expect(texts.filter(({ field }) => field.maxLength === undefined).map(({ file, name }) => `${file} ${name}`)).toEqual([])
   })
 })

@@ -6,25 +6,21 @@ import { demoPosts } from '../support/demo-content.js'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { fillInComment, fillInEnquiry } from '../support/forms.js'
 import { fetchPage } from '../support/public-page.js'
+import { linkByTitle, textEditor } from '../support/text-editor.js'
 import { test } from '../support/visitor.js'
 import { waitUntil } from '../support/wait-until.js'
 
 const listOf = (kind: string) => `/admin/content-manager/collection-types/api::${kind}.${kind}?page=1&pageSize=10&sort=createdAt:DESC`
 
-/** Strapi's text editor has no name of its own that a role could be found by. */
-const textEditor = (page: Page) => page.locator('.CodeMirror')
-
-/** Writes a post as a clinician would, with a link copied from the panel beside the text, and publishes it. */
+/** Writes a post as a clinician would, with a link found by its title, and publishes it. */
 const writeAndPublish = async (page: Page, { title, linkTo }: { title: string; linkTo: string }): Promise<void> => {
   await page.goto(listOf('post'))
   await page.getByRole('link', { name: 'Create new entry' }).first().click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title)
   await page.getByRole('textbox', { name: 'Summary' }).fill('What a quiet hour can do, and how to find one.')
-  await page.getByRole('textbox', { name: 'Words of its title' }).fill(linkTo)
-  await page.getByRole('button', { name: `Copy a link to ${linkTo}` }).click()
   await textEditor(page).click()
   await page.keyboard.type('Find an hour for yourself. Before you begin, read ')
-  await page.keyboard.press('ControlOrMeta+v')
+  await linkByTitle(page, linkTo)
   await page.keyboard.type('. It helps.')
   const address = page.getByRole('textbox', { name: 'Address' })
   await waitUntil('the address is made from the title', async () => (await address.inputValue()) !== '')

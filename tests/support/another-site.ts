@@ -11,7 +11,7 @@ export interface AnotherSite {
 }
 
 /** Starts one more site process, with other settings than those of the run: `SITE_URL`, `CMS_INTERNAL_URL`. */
-export const startAnotherSite = async (settings: { CMS_INTERNAL_URL: string; SITE_URL?: string }): Promise<AnotherSite> => {
+export const startAnotherSite = async (settings: { CMS_INTERNAL_URL: string; SITE_URL?: string; CMS_URL?: string }): Promise<AnotherSite> => {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: webFolder,
     // Another secret than the CMS's: this site only reads, and the CMS takes it for an ordinary client.

@@ -10,7 +10,7 @@ const host = 'practice.example'
  * there. Behind it stands a proxy that answers plain HTTP with a redirect to the same host (docs/deployment).
  */
 export const judgePages = async (pages: ExamplePages, siteUrl: string, cmsUrl: string): Promise<Record<string, Verdict>> => {
-  const secure = await startAnotherSite({ SITE_URL: `https://${host}`, CMS_INTERNAL_URL: cmsUrl })
+  const secure = await startAnotherSite({ SITE_URL: `https://${host}`, CMS_URL: `https://cms.${host}`, CMS_INTERNAL_URL: cmsUrl })
   try {
     const judged = Object.entries(pages)
       .filter(([, { url }]) => url.startsWith(siteUrl))

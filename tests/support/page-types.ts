@@ -75,6 +75,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     privacy: at(sitePaths.page('privacy')),
     page: at(sitePaths.page('about')),
     accessibility: at(sitePaths.accessibility()),
+    preview: at(sitePaths.preview('no.such.link'), 404),
     notFound: at('/no-such-page', 404),
     gone: at(goneAddress, 410),
     badAddress: at('/%zz', 400),

@@ -1,3 +1,4 @@
+import { sitePaths } from '@practice/shared/paths'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createAnswer } from './answers/answer'
@@ -5,6 +6,7 @@ import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
 import type { Renderer } from './renderer'
+import { openPreview } from './security-headers'
 import type { PageSources, ServerApi } from './server-api'
 
 const formType = 'application/x-www-form-urlencoded'
@@ -63,6 +65,9 @@ const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request:
 
 const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): FastifyReply => reply.code(status).headers(headers).send(body)
 
+/** A preview belongs to whoever holds its link: no cache and no search engine gets it. */
+const withoutKeeping = (page: Finished): Finished => ({ ...page, headers: { ...page.headers, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } })
+
 /** Every address that is not an asset, the API or a picture is a page of the application. */
 export const addPages = (server: FastifyInstance, options: PagesOptions): void => {
   const { settings, store, send } = options
@@ -90,6 +95,10 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     reply.hijack()
     send(request, reply.raw, made.kept)
     return reply
+  })
+  server.get(`${sitePaths.preview(':token')}`, async (request, reply) => {
+    openPreview(reply, settings.CMS_URL)
+    return pass(reply, withoutKeeping(await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)))
   })
   server.post('/*', answer)
 }

@@ -1,6 +1,6 @@
 import fastifyHelmet from '@fastify/helmet'
 import type { WebSettings } from '@practice/shared/settings/check'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const self = "'self'"
 const none = "'none'"
@@ -68,4 +68,12 @@ export const addSecurityHeaders = (server: FastifyInstance, settings: WebSetting
   server.addHook('onRequest', async (_, reply) => {
     reply.header('permissions-policy', permissions)
   })
+}
+
+/** A preview may be shown in a frame of the admin, and its address, which lets anybody in, is told to nobody. */
+export const openPreview = (reply: FastifyReply, cmsUrl: string): void => {
+  const policyText = String(reply.getHeader('content-security-policy'))
+  reply.header('content-security-policy', policyText.replace("frame-ancestors 'none'", `frame-ancestors ${cmsUrl}`))
+  reply.removeHeader('x-frame-options')
+  reply.header('referrer-policy', 'no-referrer')
 }

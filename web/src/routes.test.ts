@@ -22,6 +22,7 @@ test('these are all addresses of the site', () => {
     contact: '/contact',
     'contact-received': '/contact/received/:reference',
     accessibility: '/accessibility',
+    preview: '/preview/:token',
     page: '/:pageSlug',
     unknown: '/*',
   })
@@ -40,6 +41,7 @@ test.each([
   [sitePaths.contact('harbor'), 'contact'],
   [sitePaths.contactReceived('HT-7K3M-Q9XR'), 'contact-received'],
   [sitePaths.accessibility(), 'accessibility'],
+  [sitePaths.preview('a.b'), 'preview'],
   [sitePaths.page('about'), 'page'],
   ['/no/such/page', 'unknown'],
 ])('%s shows the page %s', (address, id) => {

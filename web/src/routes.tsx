@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
           { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
           { id: 'contact-received', path: 'contact/received/:reference', lazy: () => import('./routes/contact-received') },
           { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
+          { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
           { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
           { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
         ],

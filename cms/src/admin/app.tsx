@@ -16,13 +16,23 @@ import { askAboutLinksOfAll } from './links/removal/bulk-actions'
 import { askAboutLinks } from './links/removal/document-actions'
 import { addLinkReport } from './links/report/add-link-report'
 import mark from './practice-mark.svg'
+import { PreviewLinkPanel } from './previews/preview-link-panel'
 import { SlugFollower } from './slugs/slug-follower'
 import { SlugOwnerPanel } from './slugs/slug-owner-panel'
+import { UnsavedPanel } from './unsaved/unsaved-panel'
 import { wording } from './wording'
+import { WritingPanel } from './writing/writing-panel'
 
 const register = (app: StrapiApp): void => {
   registerDesk(app)
   addLinkReport(app)
+  app.customFields.register({
+    name: 'markdown',
+    type: 'richtext',
+    intlLabel: { id: 'markdown-field.label', defaultMessage: 'Text' },
+    intlDescription: { id: 'markdown-field.description', defaultMessage: 'A long text with headings, lists, links and pictures' },
+    components: { Input: () => import('./editor/markdown-field') },
+  })
 }
 
 const bootstrap = (app: StrapiApp): void => {
@@ -34,8 +44,11 @@ const bootstrap = (app: StrapiApp): void => {
   ])
   contentManager.addEditViewSidePanel((panels) => [
     CommentPanel,
+    UnsavedPanel,
     SlugOwnerPanel,
     ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)),
+    WritingPanel,
+    PreviewLinkPanel,
     LinksPanel,
     SlugFollower,
   ])

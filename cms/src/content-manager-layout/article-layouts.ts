@@ -2,9 +2,7 @@ import { fill, show } from './layout'
 import type { Layout } from './layout'
 
 const addressHelp = 'The last part of the web address. Made from the line above; if it changes later, the old address keeps working.'
-const linkHelp = 'To link to another article, find it under "A new link" in the panel "Links", copy the link and paste it here; you may change the words in the square brackets.'
-const cardHelp =
-  'A quote that begins with [!CARE], [!URGENT] or [!EMERGENCY] and a title becomes a card that says how soon to act: > [!URGENT] Call us today if:'
+const textHelp = 'Type / for headings, lists, pictures and cards, or @ to link to something of ours. Alt+F10 leads to the buttons, Escape back.'
 const searchHelp = 'For search engines, up to 160 characters. Leave it empty to use the summary.'
 
 export const postLayout: Layout = {
@@ -14,7 +12,7 @@ export const postLayout: Layout = {
     [fill('title', 12, 'Title', 'What readers see first, also in lists and search results. About 60 characters read best, 160 is the limit.')],
     [fill('slug', 6, 'Address', addressHelp), fill('category', 6, 'Topic', 'Where readers find the article.')],
     [fill('excerpt', 12, 'Summary', 'Two sentences on what the reader will find, up to 300 characters. Shown under the title and in lists.')],
-    [fill('body', 12, 'Article', `Start headings at the second level; the title is the first. ${linkHelp} ${cardHelp}`)],
+    [fill('body', 12, 'Article', textHelp)],
     [
       fill('authors', 6, 'Authors', 'The people named under the title. Each of them can change this article.'),
       fill('cover', 6, 'Picture', 'Shown above the article and in lists, wide format, at least 1200 pixels. Describe it in the media library for people who cannot see it.'),
@@ -54,7 +52,7 @@ export const pageLayout: Layout = {
   list: { columns: ['title', 'slug', 'updatedAt'], sortBy: 'title', order: 'ASC' },
   form: [
     [fill('title', 6, 'Title'), fill('slug', 6, 'Address', addressHelp)],
-    [fill('body', 12, 'Text', 'Start headings at the second level; the title is the first.')],
+    [fill('body', 12, 'Text', textHelp)],
     [fill('metaDescription', 12, 'Description for search engines', 'One sentence, up to 160 characters.')],
   ],
 }

@@ -9,6 +9,7 @@ import { isReferenceKind, sourceKindOf } from '../links/link-sources'
 import { published } from '../links/published'
 import { prepareRedirect } from './check-redirect'
 import { checkSlug } from './check-slug'
+import { checkPublishedText } from './check-texts'
 import { deleteCommentsOf } from './comments-of-deleted-posts'
 import { fieldError } from './field-error'
 import { recordFormerAddress } from './former-addresses'
@@ -76,6 +77,7 @@ const afterChange = async (strapi: Core.Strapi, change: Change, former: Former, 
   const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : (params.documentId ?? documentIdOf(result))
   if (documentId === undefined) return
   await indexDocument(strapi, { kind, documentId })
+  if (isReferenceKind(kind) && isPublication(change)) await checkPublishedText(strapi, kind, documentId)
   if (isReferenceKind(kind)) await followDocument(strapi, change, kind, documentId, former)
 }
 

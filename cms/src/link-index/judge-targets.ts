@@ -1,5 +1,5 @@
 import type { Reference } from '@practice/shared/links/reference'
-import { referenceKey } from '@practice/shared/links/reference'
+import { isContactReference, referenceKey } from '@practice/shared/links/reference'
 import { reachableHeadings } from '@practice/shared/markdown/carry-headings'
 import type { Core } from '@strapi/strapi'
 import { findDocuments } from '../links/find-documents'
@@ -54,6 +54,7 @@ export const judgeTargets = async (strapi: Core.Strapi, references: readonly Ref
       if (replaced.has(key)) return null
       return documents.has(key) ? 'not_public' : 'missing_target'
     }
-    return reference.heading === undefined || headings.get(key)?.has(reference.heading) ? null : 'missing_heading'
+    // Calls to action lead to the contact form, which is no heading.
+    return reference.heading === undefined || isContactReference(reference) || headings.get(key)?.has(reference.heading) ? null : 'missing_heading'
   }
 }

@@ -18,3 +18,23 @@ export type LinkTarget = v.InferOutput<typeof linkTargets>['targets'][number]
 
 /** Admin address that finds documents to link to. */
 export const linkTargetsPath = '/links/targets'
+
+const reference = v.pipe(v.string(), v.regex(/^(?:post|category|location|person|page):[a-z0-9]{1,64}$/, 'This is not a reference.'))
+
+/** At most so many links of one text are looked up at once. */
+const statesLimit = 200
+
+export const linkStatesQuery = v.strictObject({
+  references: v.pipe(
+    v.string(),
+    v.transform((list) => list.split(',').filter(Boolean)),
+    v.array(reference),
+    v.maxLength(statesLimit, `Ask for ${statesLimit} references or fewer.`),
+  ),
+})
+
+/** Title and state of each document that exists, by reference. */
+export const linkStates = v.record(v.string(), v.strictObject({ title: v.string(), isPublished: v.boolean() }))
+export type LinkStates = v.InferOutput<typeof linkStates>
+
+export const linkStatesPath = '/links/states'

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { addAdminRoutes } from '../admin-routes/admin-route'
 import { readQuery } from '../public-api/read-input'
-import { linkTargetQuery } from './contract'
+import { linkStatesQuery, linkTargetQuery } from './contract'
 import { findLinkTargets } from './find-link-targets'
+import { readLinkStates } from './read-link-states'
 
 /**
  * Lets authors find what to link to. Reading the titles through the content manager would not do: it lets people
@@ -18,5 +19,11 @@ export const registerLinkTargets = (strapi: Core.Strapi): void =>
         const { kind, words, only } = readQuery(ctx.querystring, linkTargetQuery)
         return { targets: await findLinkTargets(strapi, kind, words, only) }
       },
+    },
+    {
+      method: 'GET',
+      path: '/states',
+      permission: ['plugin::content-manager.explorer.read', 'api::post.post'],
+      answer: async (ctx) => readLinkStates(strapi, readQuery(ctx.querystring, linkStatesQuery).references),
     },
   ])

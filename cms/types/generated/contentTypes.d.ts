@@ -932,6 +932,7 @@ export interface ApiLocationLocation extends Struct.CollectionTypeSchema {
       }>;
     hours: Schema.Attribute.Component<'location.opening-slot', true>;
     introduction: Schema.Attribute.RichText &
+      Schema.Attribute.CustomField<'global::markdown'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 10000;
       }>;
@@ -1008,6 +1009,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
   attributes: {
     body: Schema.Attribute.RichText &
       Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::markdown'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200000;
       }>;
@@ -1058,6 +1060,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
   attributes: {
     bio: Schema.Attribute.RichText &
       Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::markdown'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20000;
       }>;
@@ -1148,6 +1151,7 @@ export interface ApiPostPost extends Struct.CollectionTypeSchema {
     authors: Schema.Attribute.Relation<'manyToMany', 'api::person.person'>;
     body: Schema.Attribute.RichText &
       Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::markdown'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
       }>;
@@ -1463,6 +1467,7 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
         number
       >;
     introduction: Schema.Attribute.RichText &
+      Schema.Attribute.CustomField<'global::markdown'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 5000;
       }>;

@@ -19,6 +19,7 @@ export const pageTypes = {
   privacy: 'the privacy page',
   page: 'a page of plain text',
   accessibility: 'this statement',
+  preview: 'the answer to a preview link that does not work',
   notFound: 'the answer to an address that is not there',
   gone: 'the answer to an article that was taken down',
   badAddress: 'the answer to an address that cannot be read',

@@ -27,6 +27,9 @@ export const parseReference = (address: string): Reference | undefined => {
 export const formatReference = ({ kind, documentId, heading }: Reference): string =>
   `${kind}:${documentId}${heading === undefined ? '' : `#${heading}`}`
 
+/** `location:<documentId>#contact` leads to the contact form with that location chosen. */
+export const isContactReference = ({ kind, heading }: Reference): boolean => kind === 'location' && heading === 'contact'
+
 /** The part of a reference that names the document; the key under which it is resolved. */
 export const referenceKey = ({ kind, documentId }: Pick<Reference, 'kind' | 'documentId'>): string => `${kind}:${documentId}`
 

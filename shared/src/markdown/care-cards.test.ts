@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { createMarkdownRenderer } from './render.js'
+import { createMarkdownRenderer, resolveLinks } from './render.js'
 
 const { window } = new JSDOM('')
 const render = createMarkdownRenderer(createDOMPurify(window))
@@ -44,6 +44,19 @@ describe('a care card', () => {
 
   it('cannot be imitated with classes', () => {
     expect(html('<div class="care-card care-card--emergency">Boo</div>')).not.toContain('care-card')
+  })
+})
+
+describe('a call to action', () => {
+  it('has a title, words and a link that opens the contact form for a location', () => {
+    const links = { 'location:abc': { path: '/locations/orange-county', title: 'Orange County' } }
+    const markdown = '> [!CONTACT] Would you like to talk?\n>\n> We have time.\n>\n> [Ask for an appointment](location:abc#contact)'
+    const made = html(markdown)
+    expect(resolveLinks(made, links)).toBe(
+      '<div class="call-to-action"><p class="call-to-action__title">Would you like to talk?</p><p>We have time.</p>' +
+        '<p class="call-to-action__button"><a href="/contact?location=orange-county">Ask for an appointment</a></p></div>',
+    )
+    expect(resolveLinks(made, {})).toContain('<a href="/contact">')
   })
 })
 

@@ -12,24 +12,33 @@ const degrees = {
   EMERGENCY: { name: 'emergency', label: 'Immediate action required' },
 } as const
 
-const mark = /^\s*\[!(CARE|URGENT|EMERGENCY)\]\s*/i
+/** The words that make a card of a quote; the last one makes a call to action. */
+export const cardMarks = ['CARE', 'URGENT', 'EMERGENCY', 'CONTACT'] as const
+export type CardMark = (typeof cardMarks)[number]
 
-/** Whether the text of a quote begins with a mark. */
-export const isCareMark = (quote: string): boolean => mark.test(quote)
+const isCardMark = (word: string): word is CardMark => (cardMarks as readonly string[]).includes(word)
 
-const isDegree = (word: string): word is keyof typeof degrees => word in degrees
+/** The mark that a text begins with, and its length with the space around it. */
+export const cardMarkOf = (text: string): { mark: CardMark; length: number } | undefined => {
+  const [whole, word = ''] = /^\s*\[!([a-z]+)\]\s*/i.exec(text) ?? []
+  const mark = word.toUpperCase()
+  return whole !== undefined && isCardMark(mark) ? { mark, length: whole.length } : undefined
+}
 
-/** Takes the mark away from the first text of a quote. @returns the degree it names */
-const takeMark = (quote: Element): (typeof degrees)[keyof typeof degrees] | undefined => {
+/** Whether the text of a quote begins with a mark; such a quote's headings begin no chapter. */
+export const isCareMark = (quote: string): boolean => cardMarkOf(quote) !== undefined
+
+/** Takes the mark away from the first text of a quote, if it is one of those wanted. */
+const takeMark = <Wanted extends CardMark>(quote: Element, wanted: readonly Wanted[]): Wanted | undefined => {
   const first = quote.firstElementChild
   const text = first?.tagName === 'P' ? first.firstChild : null
   // 3 is a text node; the constant's holder differs between jsdom and browsers.
   if (!text || text.nodeType !== 3) return undefined
-  const [whole, word = ''] = mark.exec(text.nodeValue ?? '') ?? []
-  const degree = word.toUpperCase()
-  if (whole === undefined || !isDegree(degree)) return undefined
-  text.nodeValue = (text.nodeValue ?? '').slice(whole.length)
-  return degrees[degree]
+  const found = cardMarkOf(text.nodeValue ?? '')
+  const mark = wanted.find((candidate) => candidate === found?.mark)
+  if (mark === undefined) return undefined
+  text.nodeValue = (text.nodeValue ?? '').slice(found?.length)
+  return mark
 }
 
 const isBlank = (element: Element): boolean => element.textContent?.trim() === '' && !element.querySelector('img')
@@ -58,8 +67,9 @@ const levelAfter = (root: DocumentFragment, card: Element): 2 | 3 | 4 => {
 export const makeCareCards = (root: DocumentFragment): void => {
   for (const quote of [...root.querySelectorAll('blockquote')]) {
     const page = quote.ownerDocument
-    const degree = takeMark(quote)
-    if (!degree) continue
+    const mark = takeMark(quote, ['CARE', 'URGENT', 'EMERGENCY'])
+    if (!mark) continue
+    const degree = degrees[mark]
     const level = levelAfter(root, quote)
     const element = (tag: string, className: string, ...content: (Node | string)[]) => {
       const made = page.createElement(tag)
@@ -74,5 +84,30 @@ export const makeCareCards = (root: DocumentFragment): void => {
         ? element(`h${level}`, 'care-card__title', degree.label)
         : element(`h${level}`, 'care-card__title', element('span', 'visually-hidden', `${degree.label}: `), ...title)
     quote.replaceWith(element('div', `care-card care-card--${degree.name}`, heading, element('div', 'care-card__text', ...quote.childNodes)))
+  }
+}
+
+/**
+ * A quote marked `[!CONTACT]` invites the reader to get in touch. Its last paragraph, when it is a link and nothing else,
+ * is the button; a link to `location:<documentId>#contact` opens the contact form with that location chosen.
+ */
+export const makeCallsToAction = (root: DocumentFragment): void => {
+  for (const quote of [...root.querySelectorAll('blockquote')]) {
+    if (!takeMark(quote, ['CONTACT'])) continue
+    const page = quote.ownerDocument
+    const title = takeTitle(quote)
+    const box = page.createElement('div')
+    box.className = 'call-to-action'
+    if (title.length > 0) {
+      const line = page.createElement('p')
+      line.className = 'call-to-action__title'
+      line.append(...title)
+      box.append(line)
+    }
+    const last = quote.lastElementChild
+    const button = last?.tagName === 'P' && last.childElementCount === 1 && last.firstElementChild?.tagName === 'A' && last.textContent === last.firstElementChild.textContent
+    if (last && button) last.className = 'call-to-action__button'
+    box.append(...quote.childNodes)
+    quote.replaceWith(box)
   }
 }

@@ -1,7 +1,7 @@
 import type { MarkedToken, Token } from 'marked'
-import { Marked } from 'marked'
+import { createMarkdownParser } from './parser.js'
 
-const marked = new Marked({ gfm: true, async: false })
+const marked = createMarkdownParser()
 
 /** Tokens of a text as the renderer reads it; none when it is nested deeper than the stack, which is shown as written. */
 export const tokensOf = (markdown: string): Token[] => {

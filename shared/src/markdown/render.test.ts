@@ -37,6 +37,10 @@ describe('Markdown to HTML', () => {
     expect(html('![A path](/uploads/path_1.webp)')).toBe('<p><img src="/uploads/path_1.webp" alt="A path" loading="lazy" decoding="async"></p>')
   })
 
+  it('leaves the description of decorative pictures empty and says nothing else about them', () => {
+    expect(html('![](/uploads/leaf.webp "decorative")')).toBe('<p><img src="/uploads/leaf.webp" alt="" loading="lazy" decoding="async"></p>')
+  })
+
   it('tells other sites nothing about the reader', () => {
     expect(html('[APA](https://www.apa.org/)')).toBe('<p><a href="https://www.apa.org/" rel="noopener noreferrer">APA</a></p>')
   })

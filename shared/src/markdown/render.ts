@@ -1,11 +1,14 @@
 import type { Config, DOMPurify } from 'dompurify'
-import { Marked } from 'marked'
-import { parseReference, referenceKey } from '../links/reference.js'
+import { isContactReference, parseReference, referenceKey } from '../links/reference.js'
 import type { ResolvedLinks } from '../links/reference.js'
 import { sitePlace } from '../links/site-place.js'
-import { makeCareCards } from './care-cards.js'
+import { sitePaths } from '../paths.js'
+import { makeCallsToAction, makeCareCards } from './care-cards.js'
+import { addFootnotes, numberFootnotes } from './footnotes.js'
 import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
+import { isDecorative } from './pictures.js'
+import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
@@ -39,21 +42,6 @@ const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 }
 
-const markdownParser = () => {
-  const marked = new Marked({ gfm: true, async: false })
-  marked.use({
-    renderer: {
-      // The page's title is the only first-level heading.
-      heading({ tokens, depth }) {
-        const level = Math.min(Math.max(depth, 2), 4)
-        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`
-      },
-      checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
-    },
-  })
-  return marked
-}
-
 const tidyLinks = (root: DocumentFragment): void => {
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href')
@@ -72,6 +60,8 @@ const tidyImages = (root: DocumentFragment): void => {
       picture.replaceWith(picture.getAttribute('alt') ?? '')
       continue
     }
+    // How the editor says that the empty description is meant (decision 016).
+    if (isDecorative(picture.getAttribute('alt'), picture.getAttribute('title'))) picture.removeAttribute('title')
     picture.setAttribute('loading', 'lazy')
     picture.setAttribute('decoding', 'async')
   }
@@ -109,7 +99,7 @@ const nameHeadings = (root: DocumentFragment): Heading[] => {
   const headings: Heading[] = []
   for (const element of root.querySelectorAll('h2, h3, h4')) {
     // A care card interrupts a chapter; it does not begin one.
-    if (element.closest('.care-card')) continue
+    if (element.closest('.care-card, .call-to-action')) continue
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     const id = headingId(text, taken)
     element.id = id
@@ -126,23 +116,33 @@ const escapeHtml = (text: string): string =>
  * (jsdom's on the server, the browser's own in the browser): the rules are the same in both.
  */
 export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
-  const marked = markdownParser()
-  return (markdown) => {
-    let unsafe: string
+  const marked = createMarkdownParser()
+  const toHtml = (markdown: string): { text: string; notes: string[] } => {
     try {
-      unsafe = marked.parse(markdown, { async: false })
+      const tokens = marked.lexer(markdown)
+      const notes = numberFootnotes(tokens, (list, visit) => marked.walkTokens(list, visit))
+      return { text: marked.parser(tokens), notes: notes.map((note) => marked.parser(note.tokens)) }
     } catch {
       // Nesting deeper than the stack: shown as written rather than not at all.
-      unsafe = `<p>${escapeHtml(markdown)}</p>`
+      return { text: `<p>${escapeHtml(markdown)}</p>`, notes: [] }
     }
+  }
+  const sanitize = (unsafe: string): DocumentFragment => {
     const root = purify.sanitize(unsafe, allowed)
     tidyLinks(root)
     tidyImages(root)
     wrapTables(root)
     labelCode(root)
+    return root
+  }
+  return (markdown) => {
+    const { text, notes } = toHtml(markdown)
+    const root = sanitize(text)
     makeCareCards(root)
+    makeCallsToAction(root)
     const headings = nameHeadings(root)
     markSources(root)
+    addFootnotes(root, notes.map(sanitize))
     const box = root.ownerDocument.createElement('div')
     box.append(root)
     return { html: box.innerHTML, headings }
@@ -152,11 +152,15 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
 // Safe on serialised HTML: inside text "<" is escaped, inside attribute values the quotes are.
 const referenceLink = /<a href="((?:post|category|location|person|page):[a-z0-9]{1,64}(?:#[^"]*)?)">([\s\S]*?)<\/a>/g
 
+const contactPath = (locationPath: string | undefined): string => sitePaths.contact(locationPath?.split('/').at(-1))
+
 /** Puts current addresses in place of references; a link whose target is not public becomes plain text. */
 export const resolveLinks = (html: string, links: ResolvedLinks): string =>
   html.replace(referenceLink, (_, address: string, content: string) => {
     const reference = parseReference(address)
     const target = reference && links[referenceKey(reference)]
+    // A call to action leads to the contact form, with the place it names chosen; while that place is not public, with none.
+    if (reference && isContactReference(reference)) return `<a href="${escapeHtml(contactPath(target?.path))}">${content}</a>`
     if (!target) return content
     const path = reference.heading ? `${target.path}#${reference.heading}` : target.path
     return `<a href="${escapeHtml(path)}">${content}</a>`

@@ -35,6 +35,8 @@ const yesNo = (fallback: 'true' | 'false') =>
 export const webSettings = v.object({
   /** Public address of the site; canonical addresses start with it. */
   SITE_URL: origin('http://localhost:3000'),
+  /** Public address of the CMS: its admin alone may show previews in a frame. */
+  CMS_URL: origin('http://localhost:1337'),
   WEB_HOST: v.optional(v.string(), '127.0.0.1'),
   WEB_PORT: port('3000'),
   /** Where the site process reaches the CMS. */

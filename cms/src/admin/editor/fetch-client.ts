@@ -1,0 +1,3 @@
+import type { useFetchClient } from '@strapi/strapi/admin'
+
+export type FetchClient = ReturnType<typeof useFetchClient>

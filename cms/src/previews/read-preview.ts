@@ -1,0 +1,116 @@
+import { readingMinutes } from '@practice/shared/posts/reading-time'
+import type { ResolvedLinks } from '@practice/shared/links/reference'
+import type { Preview } from '@practice/shared/previews/contract'
+import type { Core } from '@strapi/strapi'
+import type { ClinicalBylineRow } from '../api/person/lib/byline'
+import { clinicalBylineSelection } from '../api/person/lib/byline'
+import type { PostRow } from '../api/post/lib/post-rows'
+import { postSelection } from '../api/post/lib/post-rows'
+import { presentPost } from '../api/post/lib/present-post'
+import { published } from '../links/published'
+import { resolveLinks } from '../links/resolve-links'
+import { readFormerHeadings } from '../links/text-rows'
+import { pictureSelection } from '../pictures/present-picture'
+import { previewLinks } from './preview-links'
+import type { PreviewGrant } from './preview-token'
+
+interface Named {
+  documentId: string
+}
+
+/** Drafts may lack everything but their id. */
+type DraftRow = Partial<Omit<PostRow, 'category' | 'authors' | 'reviewer' | 'cover'>> & { documentId: string; displayDate?: string | null; firstPublishedAt?: string | null } & {
+  cover: PostRow['cover']
+  category: Named | null
+  authors: Named[]
+  reviewer: Named | null
+}
+
+const versionOf = ({ documentId, version }: PreviewGrant) => (version === 'published' ? { ...published, documentId } : { documentId, publishedAt: null })
+
+/** Of what a draft names, only what is public already: a preview opens one document and no other. */
+const publicPeople = async (strapi: Core.Strapi, people: readonly Named[]): Promise<ClinicalBylineRow[]> => {
+  const ids = people.map(({ documentId }) => documentId)
+  if (ids.length === 0) return []
+  const rows: ClinicalBylineRow[] = await strapi.db.query('api::person.person').findMany({ ...clinicalBylineSelection, where: { ...published, documentId: { $in: ids } } })
+  return ids.flatMap((id) => rows.find(({ documentId }) => documentId === id) ?? [])
+}
+
+const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<Preview | undefined> => {
+  const name = { select: ['documentId'] }
+  const row: DraftRow | null = await strapi.db.query('api::post.post').findOne({
+    select: [...postSelection.select, 'displayDate', 'firstPublishedAt'],
+    where: versionOf(grant),
+    populate: { cover: pictureSelection, category: name, authors: name, reviewer: name },
+  })
+  if (!row) return undefined
+  const body = row.body ?? ''
+  const [links, authors, reviewers, category]: [ResolvedLinks, ClinicalBylineRow[], ClinicalBylineRow[], PostRow['category']] = await Promise.all([
+    resolveLinks(strapi, body),
+    publicPeople(strapi, row.authors),
+    publicPeople(strapi, row.reviewer ? [row.reviewer] : []),
+    row.category ? strapi.db.query('api::category.category').findOne({ where: { ...published, documentId: row.category.documentId }, select: ['documentId', 'name', 'slug'] }) : null,
+  ])
+  const post: PostRow = {
+    documentId: row.documentId,
+    title: row.title ?? 'No title yet',
+    slug: row.slug ?? 'preview',
+    excerpt: row.excerpt ?? '',
+    body,
+    formerHeadings: row.formerHeadings ?? null,
+    featured: row.featured ?? false,
+    listedAt: row.displayDate ?? row.firstPublishedAt ?? now,
+    publishedAt: row.publishedAt ?? now,
+    readingMinutes: readingMinutes(body),
+    cover: row.cover,
+    category,
+    authors,
+    reviewer: reviewers[0] ?? null,
+    reviewedOn: row.reviewedOn ?? null,
+    sensitive: row.sensitive ?? false,
+    metaTitle: row.metaTitle ?? null,
+    metaDescription: row.metaDescription ?? null,
+    commentPolicy: 'closed',
+  }
+  return { kind: 'post', isDraft: grant.version === 'draft', post: presentPost(post, { links, related: [], siteCommentsOpen: false }) }
+}
+
+interface PageRow {
+  title: string | null
+  slug: string | null
+  body: string | null
+  metaDescription: string | null
+  publishedAt: string | null
+  formerHeadings: unknown
+}
+
+const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<Preview | undefined> => {
+  const row: PageRow | null = await strapi.db
+    .query('api::page.page')
+    .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'], where: versionOf(grant) })
+  if (!row) return undefined
+  const body = row.body ?? ''
+  return {
+    kind: 'page',
+    isDraft: grant.version === 'draft',
+    page: {
+      title: row.title ?? 'No title yet',
+      slug: row.slug ?? 'preview',
+      body,
+      links: await resolveLinks(strapi, body),
+      formerHeadings: readFormerHeadings(row.formerHeadings),
+      metaDescription: row.metaDescription || null,
+      updatedAt: row.publishedAt ?? now,
+    },
+  }
+}
+
+/** What a token grants, unless its link was withdrawn or the document is gone. */
+export const readPreview = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<Preview | undefined> => {
+  if (grant.link !== 'admin') {
+    const links = await previewLinks(strapi, grant.kind, grant.documentId).read()
+    if (!links.some(({ id }) => id === grant.link)) return undefined
+  }
+  const now = new Date().toISOString()
+  return grant.kind === 'post' ? readPostVersion(strapi, grant, now) : readPageVersion(strapi, grant, now)
+}

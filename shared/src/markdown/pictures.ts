@@ -1,0 +1,4 @@
+/** The title of a picture that says nothing of its own; with it, an empty description is meant and not forgotten. */
+export const decorativeTitle = 'decorative'
+
+export const isDecorative = (alt: string | null, title: string | null | undefined): boolean => (alt ?? '').trim() === '' && title === decorativeTitle

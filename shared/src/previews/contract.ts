@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { pageResponse } from '../pages/contract.js'
+import { postResponse } from '../posts/contract.js'
+
+/** Kinds of document that can be looked at before they are public. */
+export const previewKinds = ['post', 'page'] as const
+export type PreviewKind = (typeof previewKinds)[number]
+
+/** Whole days that a link for somebody outside works. */
+export const previewDays = 7
+
+/** A document as it will look, as the holder of a preview link may see it. */
+export const previewResponse = v.variant('kind', [
+  v.strictObject({ kind: v.literal('post'), isDraft: v.boolean(), post: postResponse }),
+  v.strictObject({ kind: v.literal('page'), isDraft: v.boolean(), page: pageResponse }),
+])
+export type Preview = v.InferOutput<typeof previewResponse>

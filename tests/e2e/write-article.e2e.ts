@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { adminApi } from '../support/admin-api.js'
+import { demoPosts } from '../support/demo-content.js'
+import { linkByTitle, paste, textEditor } from '../support/text-editor.js'
+import { test } from '../support/visitor.js'
+import { waitUntil } from '../support/wait-until.js'
+
+/** As Google Docs puts it on the clipboard: bold by style, inside a <b> that is not bold, and something nobody wants. */
+const fromGoogleDocs =
+  `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-7"><h2 dir="ltr"><span style="font-weight:400">A plan for tonight</span></h2>` +
+  `<p dir="ltr"><span style="font-weight:700">Put the phone away</span><span style="font-weight:400"> an hour before bed.</span></p>` +
+  `<ul><li><p><span>Dim the lights</span></p></li><li><p><span>Read on paper</span></p></li></ul>` +
+  `<p><span onclick="window.attackRan('paste')">Good night.</span><img src="https://lh7-rt.googleusercontent.com/docsz/x" onerror="window.attackRan('picture')"></p><script>window.attackRan('script')</script></b>`
+
+/** 320 by 320 pixels of green. */
+const greenPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAUAAAAFACAIAAABC8jL9AAACtklEQVR42u3TQQkAAAgEwctpFUNY2Q7+hIFJsLCpaeCpSAAGBgwMGBgMDBgYMDBgYDAwYGDAwGBgwMCAgQEDg4EBAwMGBgwMBgYMDB' +
+  'gYDAwYGDAwYGAwMGBgwMCAgcHAgIEBA4OBAQMDBgYMDAYGDAwYGAysAhgYMDBgYDAwYGDAwICBwcCAgQEDg4EBAwMGBgwMBgYMDBgYMDAYGDAwYGAwMGBgwMCAgcHAgIEBAwMGBgMDBgYMDAYGDAwY' +
+  'GDAwGBgwMGBgMDBgYMDAgIHBwICBAQMDBgYDAwYGDAwGBgwMGBgwMBgYMDBgYMDAYGDAwICBwcCAgQEDAwYGAwMGBgwMGBgMDBgYMDAYGDAwYGDAwGBgwMCAgcHAgIEBAwMGBgMDBgYMDBgYDAwYGD' +
+  'AwGBgwMGBgwMBgYMDAgIEBA4OBAQMDBgYDAwYGDAwYGAwMGBgwMBhYBTAwYGDAwGBgwMCAgQEDg4EBAwMGBgMDBgYMDBgYDAwYGDAwYGAwMGBgwMBgYMDAgIEBA4OBAQMDBgYMDAYGDAwYGAwMGBgw' +
+  'MGBgMDBgYMDAYGDAwICBAQODgQEDAwYGDAwGBgwMGBgMDBgYMDBgYDAwYGDAwICBwcCAgQEDg4EBAwMGBgwMBgYMDBgYMDAYGDAwYGAwMGBgwMCAgcHAgIEBA4OBAQMDBgYMDAYGDAwYGDAwGBgwMG' +
+  'BgMDBgYMDAgIHBwICBAQMDBgYDAwYGDAwGBgwMGBgwMBgYMDBgYDCwBGBgwMCAgcHAgIEBAwMGBgMDBgYMDAYGDAwYGDAwGBgwMGBgwMBgYMDAgIHBwICBAQMDBgYDAwYGDAwYGAwMGBgwMBgYMDBg' +
+  'YMDAYGDAwICBwcAqgIEBAwMGBgMDBgYMDBgYDAwYGDAwGBgwMGBgwMBgYMDAgIEBA4OBAQMDNwuim2CV1D2SrwAAAABJRU5ErkJggg=='
+
+test('an article is written with the keyboard, pasted into, illustrated, saved, published and read', async ({ newStaff, newVisitor, onTestFinished }) => {
+  const linked = (await demoPosts())[0]!
+  const { page } = await newStaff('clinician')
+  await page.goto('/admin/content-manager/collection-types/api::post.post/create')
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Sleeping through the night')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Small changes for a calmer night.')
+  const text = textEditor(page)
+  await text.click()
+  await page.keyboard.type('/head')
+  await page.getByRole('listbox', { name: 'Insert' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Why nights are loud')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('At night, worries are ')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type('louder')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type(' than by day. See ')
+  await linkByTitle(page, linked.title)
+  await page.keyboard.type('.')
+  await page.keyboard.press('Enter')
+
+  await paste(text, { html: fromGoogleDocs })
+  await text.getByRole('heading', { name: 'A plan for tonight' }).waitFor()
+  await page.getByText('One picture was left out').waitFor()
+  await page.keyboard.press('Enter')
+
+  await paste(text, { png: greenPng })
+  await text.locator('img[src^="/uploads/"]').click()
+  await page.getByLabel('What the picture shows').fill('A green field')
+
+  await text.getByText('Good night.').click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/emerg')
+  await page.getByRole('option', { name: 'Care card: emergency' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('you think about ending your life')
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Saved document').first().waitFor()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('status', { name: 'published' }).first().waitFor()
+  const documentId = new URL(page.url()).pathname.split('/').at(-1)!
+  onTestFinished(() => adminApi('owner').remove('post', documentId))
+
+  const reader = (await newVisitor()).page
+  await waitUntil('the site shows the article', async () => (await reader.goto('/articles/sleeping-through-the-night'))?.status() === 200)
+  const article = reader.getByRole('article').first()
+  await article.getByRole('heading', { level: 2, name: 'Why nights are loud' }).waitFor()
+  expect(await article.locator('.prose').first().locator('strong').allInnerTexts()).toEqual(['louder', 'Put the phone away'])
+  expect(await article.getByRole('link', { name: linked.title }).first().getAttribute('href')).toBe(`/articles/${linked.slug}`)
+  expect(await article.getByRole('listitem').filter({ hasText: 'Read on paper' }).count()).toBe(1)
+  expect(await article.getByRole('img', { name: 'A green field' }).getAttribute('src')).toMatch(/^\/uploads\//)
+  await article.getByRole('heading', { name: 'Immediate action required: Call 911' }).waitFor()
+})
+
+test('what was typed survives a crash, beside what somebody else saved meanwhile', async ({ newStaff, onTestFinished }) => {
+  const owner = adminApi('owner')
+  const documentId = await owner.publish('post', { title: 'Two at one desk', slug: 'two-at-one-desk', excerpt: 'E.', body: 'As opened.', commentPolicy: 'open' })
+  onTestFinished(() => owner.remove('post', documentId))
+  const { page: first, context } = await newStaff('editor')
+  const address = `/content-manager/collection-types/api::post.post/${documentId}`
+  await first.goto(`/admin${address}`)
+  await textEditor(first).getByText('As opened.').click()
+  await first.keyboard.press('End')
+  await first.keyboard.type(' And a thought of mine.')
+  await waitUntil('the browser keeps the text', () => first.evaluate(() => Object.values(localStorage).some((kept) => String(kept).includes('a thought of mine'))))
+
+  /** As after a crash: the window is gone without having asked anything. */
+  const openAgain = async (lost: Page): Promise<Page> => {
+    await lost.close()
+    const next = await context.newPage()
+    await next.goto(`/admin${address}`)
+    return next
+  }
+  expect((await owner.request('PUT', address, { body: 'Saved by the owner.' })).status).toBe(200)
+  const last = await openAgain(first)
+  await textEditor(last).getByText('Saved by the owner.').waitFor()
+  await last.getByRole('button', { name: 'Compare' }).click()
+  await last.getByRole('dialog').getByLabel('Text: unsaved').waitFor()
+  await last.keyboard.press('Escape')
+  await last.getByRole('button', { name: 'Put it back' }).click()
+  await last.getByRole('button', { name: 'Save', exact: true }).click()
+  await last.getByText('Saved document').first().waitFor()
+  await waitUntil('the browser forgets what is saved', () => last.evaluate(() => !Object.keys(localStorage).some((key) => key.startsWith('practice-unsaved'))))
+})

@@ -1,0 +1,27 @@
+import { apiPaths } from '@practice/shared/paths'
+import { previewResponse } from '@practice/shared/previews/contract'
+import { queryOptions } from '@tanstack/react-query'
+import type { Api } from '../../api/api'
+import { ApiError } from '../../api/api-error'
+
+export const previewQueries = {
+  /** The document that a preview link shows; `null` when the link does not work. */
+  byToken: (api: Api, token: string) =>
+    queryOptions({
+      queryKey: ['previews', token],
+      queryFn: async ({ signal }) => {
+        try {
+          const [toRichText, preview] = await Promise.all([api.richText(), api.read(apiPaths.preview(token), previewResponse, signal)])
+          if (preview.kind === 'page') {
+            const { body, links, formerHeadings, ...page } = preview.page
+            return { kind: preview.kind, isDraft: preview.isDraft, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }
+          }
+          const { body, links, formerHeadings, ...post } = preview.post
+          return { kind: preview.kind, isDraft: preview.isDraft, post: { ...post, body: toRichText('preview', body, links, formerHeadings) } }
+        } catch (error) {
+          if (error instanceof ApiError && (error.failure.kind === 'not-found' || error.failure.kind === 'refused')) return null
+          throw error
+        }
+      },
+    }),
+}

@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { data, useParams } from 'react-router-dom'
+import { services, useServices } from '../api/services'
+import { PostView } from '../features/posts/post-view'
+import { previewQueries } from '../features/previews/preview-queries'
+import { useSavedDraft } from '../features/previews/use-saved-draft'
+import { TextBlock } from '../text/text-block'
+import { Notice } from '../ui/notice/notice'
+import { PageHeader } from '../ui/page-header/page-header'
+import { Section } from '../ui/section/section'
+import { PageHead } from './page-head'
+
+export const loader = async ({ params, context }: LoaderFunctionArgs) => {
+  const { api, queries } = context.get(services)
+  const preview = await queries.ensureQueryData(previewQueries.byToken(api, params.token ?? ''))
+  return data(null, { status: preview === null ? 404 : 200 })
+}
+
+const DraftNotice = () => (
+  <Section width="text">
+    <Notice tone="info">
+      <p>This is a preview. It is not published, and this link is meant for you alone.</p>
+    </Notice>
+  </Section>
+)
+
+/** A document before it is public, as it will look. */
+export const Component = () => {
+  const { api } = useServices()
+  const { token = '' } = useParams()
+  const { data: preview } = useSuspenseQuery(previewQueries.byToken(api, token))
+  useSavedDraft()
+  if (preview === null) {
+    return (
+      <>
+        <PageHead title="This preview link does not work" />
+        <PageHeader
+          title="This preview link does not work"
+          width="text"
+          lead="It may have expired, been withdrawn, or lost a part on its way. Please ask the person who gave it to you for a new one."
+        />
+      </>
+    )
+  }
+  if (preview.kind === 'post') {
+    return (
+      <>
+        <PageHead title={`Preview: ${preview.post.title}`} />
+        {preview.isDraft && <DraftNotice />}
+        <PostView post={preview.post} handoutEnd={null} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead title={`Preview: ${preview.page.title}`} />
+      {preview.isDraft && <DraftNotice />}
+      <PageHeader title={preview.page.title} width="text" />
+      <Section width="text">
+        <TextBlock text={preview.page.body} />
+      </Section>
+    </>
+  )
+}
