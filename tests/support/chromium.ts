@@ -1,9 +1,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type packagedChromium from '@sparticuz/chromium'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
@@ -63,8 +61,7 @@ const fromPackage = async (): Promise<Program> => {
   const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' })
   try {
-    // Read after the environment is set; `require`, because Vite's loader is gone by then where it runs a command.
-    const { default: packaged } = createRequire(import.meta.url)('@sparticuz/chromium') as { default: typeof packagedChromium }
+    const { default: packaged } = await import('@sparticuz/chromium')
     const executablePath = await packaged.executablePath()
     return { executablePath, env: { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fontFile } }
   } finally {
