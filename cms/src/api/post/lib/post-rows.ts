@@ -43,3 +43,6 @@ export const postSelection = {
   ],
   populate: { ...summarySelection.populate, authors: clinicalBylineSelection, reviewer: clinicalBylineSelection },
 }
+
+/** Newest first; the document id settles ties, so that no post is on two pages of a list or on none. */
+export const newestFirst = [{ listedAt: 'desc' }, { documentId: 'asc' }]
