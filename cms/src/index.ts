@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { settings } from '../config/settings'
+import { createPostListIndexes } from './api/post/lib/ordered-posts'
 import { beginOutbox } from './change-events/outbox'
 import { registerChangeEvents, registerPictureEvents } from './change-events/register-change-events'
 import { applyContentManagerLayout } from './content-manager-layout/apply-layout'
@@ -51,6 +52,7 @@ export default {
     refuseEmail(strapi)
     await deleteDefaultTokens(strapi)
     await createLiveSlugIndexes(strapi)
+    await createPostListIndexes(strapi)
     await beginOutbox(strapi)
     registerPictureEvents(strapi)
     await keepSealed(strapi)

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -231,4 +231,13 @@ test('a cache in front that purges by tags gets the tags and a lifetime', async 
   const { headers } = await get('/articles/on-worry')
   expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400')
   expect(String(headers['surrogate-key']).split(' ')).toEqual(expect.arrayContaining(['post:1', 'comments:1', 'site', 'locations']))
+})
+
+test('nginx in front sends the same headers as the site', async () => {
+  const configuration = await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
+  const added = [...configuration.matchAll(/^\s*add_header (\S+) "([^"]*)";$/gm)].map(([, name = '', value = '']): [string, string] => [name, value])
+  await get('/articles/on-worry')
+  const { headers } = await get('/articles/on-worry')
+  const ofFiles = ['connection', 'content-length', 'content-type', 'date', 'etag', 'keep-alive']
+  expect(Object.fromEntries(added)).toEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !ofFiles.includes(name))))
 })

@@ -5,6 +5,7 @@ import { createApi } from './api/api'
 import { createQueryClient } from './api/query-client'
 import { services } from './api/services'
 import { readHydrationData, restoreQueries } from './app/hydration-data'
+import { prefetchOnIntent } from './app/prefetch'
 import { Providers } from './app/providers'
 import { routes } from './routes'
 import './styles/index.css'
@@ -30,6 +31,7 @@ const start = async (): Promise<void> => {
     hydrationData: data.router,
     getContext: () => new RouterContextProvider(new Map([[services, given]])),
   })
+  prefetchOnIntent(routes, given)
   // After a new release the old files are gone: the page that was asked for is loaded whole, with the new ones.
   window.addEventListener('vite:preloadError', () => {
     const { location } = router.state.navigation

@@ -66,6 +66,21 @@ const cursorOf = ({ id, mark }: Pick<ChangeRow, 'id' | 'mark'>): string => `${id
 const rowsAfter = (strapi: Core.Strapi, id: number): Promise<ChangeRow[]> =>
   outbox(strapi).findMany({ where: { id: { $gt: id } }, select: ['id', 'tags', 'mark'], orderBy: { id: 'asc' }, limit: changesAtOnce })
 
+/** Number of the last change. */
+export const newestChange = async (strapi: Core.Strapi): Promise<number> => (await newest(strapi))?.id ?? 0
+
+/** Everything that changed after a change. */
+export const tagsAfter = async (strapi: Core.Strapi, id: number): Promise<{ last: number; tags: ReadonlySet<string> }> => {
+  const all = new Set<string>()
+  let last = id
+  for (;;) {
+    const rows = await rowsAfter(strapi, last)
+    for (const tag of rows.flatMap((row) => row.tags)) all.add(tag)
+    last = rows.at(-1)?.id ?? last
+    if (rows.length < changesAtOnce) return { last, tags: all }
+  }
+}
+
 /** Waits for an announcement, at most until the next look or until the answer is given up. */
 const nextLook = async (signal: AbortSignal): Promise<void> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(lookEveryMs)])

@@ -37,7 +37,10 @@ const changeDocument = async <Result>(strapi: Core.Strapi, kind: ReferenceKind, 
   if (documentId === undefined) return result
   noteChange(...tagsOfChange(kind, documentId, before, await publicState(strapi, kind, documentId)))
   // A document that goes live or away appears in others, or leaves them, without a change of theirs.
-  noteChange(...difference(shownBefore, await whereShown(strapi, kind, documentId)))
+  const shownElsewhere = difference(shownBefore, await whereShown(strapi, kind, documentId))
+  noteChange(...shownElsewhere)
+  if (shownElsewhere.length > 0 && kind === 'category') noteChange(tags.postsIn(documentId))
+  if (shownElsewhere.length > 0 && kind === 'person') noteChange(tags.postsBy(documentId))
   return result
 }
 

@@ -1,5 +1,5 @@
 import { sitePaths } from '@practice/shared/paths'
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useServices } from '../api/services'
 import { LocationOverview } from '../features/locations/location-overview'
@@ -19,26 +19,34 @@ export const loader = (args: LoaderFunctionArgs) =>
     await Promise.all(list.locations.map(({ slug }) => queries.ensureQueryData(locationQueries.bySlug(api, slug))))
   })
 
+/** A component for each, because a hook for several queries would add an observer of its own kind to every page's code. */
+const Place = ({ slug, eager }: { slug: string; eager: boolean }) => {
+  const { api } = useServices()
+  const { data: location } = useSuspenseQuery(locationQueries.bySlug(api, slug))
+  return (
+    <Section>
+      <LocationOverview location={location} eager={eager} />
+    </Section>
+  )
+}
+
 export const Component = () => {
   const { api } = useServices()
   const { data: list } = useSuspenseQuery(locationQueries.list(api))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
-  const places = useSuspenseQueries({ queries: list.locations.map(({ slug }) => locationQueries.bySlug(api, slug)) })
   return (
     <>
       <PageHead title="Locations" path={sitePaths.locations()} />
       <PageHeader title="Locations" lead="Where you can meet us, with opening hours, parking and access." />
-      {places.length === 0 && (
+      {list.locations.length === 0 && (
         <Section>
           <EmptyState title="We see people by video">
             <p>There is no office to visit at the moment.</p>
           </EmptyState>
         </Section>
       )}
-      {places.map(({ data: location }, index) => (
-        <Section key={location.slug}>
-          <LocationOverview location={location} eager={index === 0} />
-        </Section>
+      {list.locations.map(({ slug }, index) => (
+        <Place key={slug} slug={slug} eager={index === 0} />
       ))}
       <Section>
         <CallToAction {...site.callToAction} href={sitePaths.contact()} />

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
+import { countPostsIn } from '../../post/lib/ordered-posts'
 
 interface CategoryRow {
   documentId: string
@@ -15,8 +16,7 @@ const select = ['documentId', 'name', 'slug', 'introduction']
 
 const presentCategory = async (strapi: Core.Strapi, { documentId, name, slug, introduction }: CategoryRow): Promise<Category> => {
   madeFrom(tags.document('category', documentId), tags.postsIn(documentId))
-  const postCount = await strapi.db.query('api::post.post').count({ where: { ...published, category: { ...published, documentId } } })
-  return { name, slug, introduction, postCount }
+  return { name, slug, introduction, postCount: await countPostsIn(strapi, documentId) }
 }
 
 export const listCategories = async (strapi: Core.Strapi): Promise<CategoryListResponse> => {

@@ -13,7 +13,7 @@ export interface PostSummaryRow {
   listedAt: string
   readingMinutes: number
   cover: PictureRow | null
-  category: { name: string; slug: string; documentId: string } | null
+  category: { id: number; name: string; slug: string; documentId: string } | null
   authors: BylineRow[]
 }
 
@@ -33,7 +33,7 @@ export interface PostRow extends PostSummaryRow {
 /** Everything a summary shows, without the body: lists must not read texts that they do not show. */
 export const summarySelection = {
   select: ['documentId', 'title', 'slug', 'excerpt', 'featured', 'listedAt', 'readingMinutes'],
-  populate: { cover: pictureSelection, category: { where: published, select: ['documentId', 'name', 'slug'] }, authors: bylineSelection },
+  populate: { cover: pictureSelection, category: { where: published, select: ['id', 'documentId', 'name', 'slug'] }, authors: bylineSelection },
 }
 
 export const postSelection = {

@@ -3,62 +3,77 @@ import type { Post, PostListResponse, postListQuery } from '@practice/shared/pos
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { madeFrom } from '../../../change-events/made-from'
+import { countOnce } from '../../../change-events/remembered'
 import { tags } from '../../../change-events/tags'
 import { documentKinds } from '../../../links/document-kinds'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
 import { siteTakesComments } from '../../site/lib/site-takes-comments'
-import type { PostRow, PostSummaryRow } from './post-rows'
-import { newestFirst, postSelection, summarySelection } from './post-rows'
+import type { PostFilter } from './ordered-posts'
+import { newestPosts } from './ordered-posts'
+import type { PostRow } from './post-rows'
+import { postSelection } from './post-rows'
 import { presentPost, presentSummary } from './present-post'
 import { relatedPosts } from './related-posts'
 
 type PostListQuery = InferOutput<typeof postListQuery>
 
-/** The document that a filter of the list names by its slug. */
-const documentAt = async (strapi: Core.Strapi, kind: 'category' | 'person', slug: string | undefined): Promise<string | undefined> => {
-  if (slug === undefined) return undefined
-  const row: { documentId: string } | null = await strapi.db.query(documentKinds[kind].uid).findOne({ where: { ...published, slug }, select: ['documentId'] })
-  return row?.documentId
+interface Identified {
+  id: number
+  documentId: string
 }
 
+/** The document that a filter of the list names by its slug; `null` when it is not there. */
+const documentAt = async (strapi: Core.Strapi, kind: 'category' | 'person', slug: string | undefined): Promise<Identified | null | undefined> =>
+  slug === undefined ? undefined : strapi.db.query(documentKinds[kind].uid).findOne({ where: { ...published, slug }, select: ['id', 'documentId'] })
+
 interface ChosenList {
+  filter: PostFilter
+  /** Counts it. */
   where: object
   /** What decides which posts are in it, and in which order. */
   tags: string[]
+  /** What decides whose list it is. */
+  names: string[]
 }
 
 /** `undefined` when the category or author that the query names is not there. */
-const chosenList = async (strapi: Core.Strapi, { category, author, featured }: PostListQuery): Promise<ChosenList | undefined> => {
-  const [categoryId, authorId] = await Promise.all([documentAt(strapi, 'category', category), documentAt(strapi, 'person', author)])
-  if ((category !== undefined && categoryId === undefined) || (author !== undefined && authorId === undefined)) return undefined
-  const filters: ChosenList[] = [
-    ...(categoryId === undefined
-      ? []
-      : [{ where: { category: { ...published, documentId: categoryId } }, tags: [tags.postsIn(categoryId), tags.card('category', categoryId)] }]),
-    ...(authorId === undefined ? [] : [{ where: { authors: { ...published, documentId: authorId } }, tags: [tags.postsBy(authorId), tags.card('person', authorId)] }]),
-    ...(featured === undefined ? [] : [{ where: { featured: true }, tags: [tags.list('posts:featured')] }]),
-  ]
-  return {
-    where: Object.assign({ ...published }, ...filters.map((filter) => filter.where)),
-    tags: filters.length === 0 ? [tags.list('posts')] : filters.flatMap((filter) => filter.tags),
+const chosenList = async (strapi: Core.Strapi, query: PostListQuery): Promise<ChosenList | undefined> => {
+  const [category, author] = await Promise.all([documentAt(strapi, 'category', query.category), documentAt(strapi, 'person', query.author)])
+  if (category === null || author === null) return undefined
+  const list: ChosenList = { filter: {}, where: { ...published }, tags: [], names: [] }
+  if (category) {
+    list.filter.category = category.id
+    Object.assign(list.where, { category: { ...published, documentId: category.documentId } })
+    list.tags.push(tags.postsIn(category.documentId))
+    list.names.push(tags.card('category', category.documentId))
   }
+  if (author) {
+    list.filter.author = author.id
+    Object.assign(list.where, { authors: { ...published, documentId: author.documentId } })
+    list.tags.push(tags.postsBy(author.documentId))
+    list.names.push(tags.card('person', author.documentId))
+  }
+  if (query.featured !== undefined) {
+    list.filter.featured = true
+    Object.assign(list.where, { featured: true })
+    list.tags.push(tags.list('posts:featured'))
+  }
+  if (list.tags.length === 0) list.tags.push(tags.list('posts'))
+  return list
 }
 
 export const listPosts = async (strapi: Core.Strapi, query: PostListQuery): Promise<PostListResponse> => {
   const { page = 1 } = query
   const list = await chosenList(strapi, query)
   if (!list) return { posts: [], pagination: { page, pageCount: 0, total: 0 } }
-  const { where } = list
-  const posts = strapi.db.query('api::post.post')
+  const { filter, where } = list
   const { postsPerPage } = paginationLimits
-  const [total, rows]: [number, PostSummaryRow[]] = await Promise.all([
-    posts.count({ where }),
-    posts.findMany({ ...summarySelection, where, orderBy: newestFirst, limit: postsPerPage, offset: (page - 1) * postsPerPage }),
-  ])
+  const total = await countOnce(strapi, list.tags, () => strapi.db.query('api::post.post').count({ where }))
+  const rows = await newestPosts(strapi, filter, { limit: postsPerPage, offset: (page - 1) * postsPerPage, total })
   const pageCount = Math.ceil(total / postsPerPage)
   // Pages after the last one are without end, so nobody should keep them.
-  if (page <= Math.max(1, pageCount)) madeFrom(...list.tags)
+  if (page <= Math.max(1, pageCount)) madeFrom(...list.tags, ...list.names)
   return { posts: rows.map(presentSummary), pagination: { page, pageCount, total } }
 }
 

@@ -3,17 +3,8 @@ import { postLimits } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
-import { published } from '../../../links/published'
+import { countPostsIn, newestPosts } from './ordered-posts'
 import type { PostRow, PostSummaryRow } from './post-rows'
-import { newestFirst, summarySelection } from './post-rows'
-
-const newestExcept = (strapi: Core.Strapi, except: string[], limit: number, where: object): Promise<PostSummaryRow[]> =>
-  strapi.db.query('api::post.post').findMany({
-    ...summarySelection,
-    where: { ...published, ...where, documentId: { $notIn: except } },
-    orderBy: newestFirst,
-    limit,
-  })
 
 /**
  * Posts to read next: the newest of the same category, then the newest of all. Never the post itself and never one
@@ -23,12 +14,12 @@ export const relatedPosts = async (strapi: Core.Strapi, { documentId, body, cate
   const linked = referencesIn(body).flatMap((reference) => (reference.kind === 'post' ? [reference.documentId] : []))
   const except = [documentId, ...linked.slice(0, 2000)]
   const inCategory = category
-    ? await newestExcept(strapi, except, postLimits.related, { category: { documentId: category.documentId, ...published } })
+    ? await newestPosts(strapi, { category: category.id, except }, { limit: postLimits.related, total: await countPostsIn(strapi, category.documentId) })
     : []
   if (category) madeFrom(tags.newestOf(tags.postsIn(category.documentId)))
   const missing = postLimits.related - inCategory.length
   if (missing === 0) return inCategory
   madeFrom(tags.newestOf(tags.list('posts')))
-  const others = await newestExcept(strapi, [...except, ...inCategory.map((post) => post.documentId)], missing, {})
+  const others = await newestPosts(strapi, { except: [...except, ...inCategory.map((post) => post.documentId)] }, { limit: missing })
   return [...inCategory, ...others]
 }
