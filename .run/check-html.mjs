@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { ensureSupportedNode } from './node-version.mjs'
 import { PlainFailure, runMain } from './plain-failure.mjs'
-import { importTypeScript } from './typescript-module.mjs'
+import { runTypeScript } from './typescript-module.mjs'
 
 /** What this command ends with when it could not check anything. */
 const couldNotCheck = 2
@@ -19,7 +19,5 @@ await runMain(async () => {
   }
   await install()
   await build()
-  const { checkHtml } = await importTypeScript('checks/check-html.ts')
-  if (typeof checkHtml !== 'function') throw new Error('checks/check-html.ts exports no checkHtml')
-  if ((await checkHtml()) > 0) throw new PlainFailure('There are mistakes in the HTML.')
+  if ((await runTypeScript('checks/check-html.ts', 'checkHtml')) !== 0) throw new PlainFailure('There are mistakes in the HTML.')
 })

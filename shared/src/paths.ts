@@ -13,6 +13,8 @@ export const sitePaths = {
   locations: () => '/locations',
   location: (slug: string) => `/locations/${slug}`,
   contact: (locationSlug?: string) => (locationSlug ? `/contact?location=${locationSlug}` : '/contact'),
+  /** The contact form, to write about an article. */
+  contactAbout: (slug: string) => `/contact?article=${slug}`,
   contactReceived: (reference: string) => `/contact/received/${reference}`,
   accessibility: () => '/accessibility',
   page: (slug: string) => `/${slug}`,

@@ -1,7 +1,9 @@
 import { sitePaths } from '@practice/shared/paths'
 import { describe, expect } from 'vitest'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
+import { demoPost } from '../support/demo-content.js'
 import { fillInEnquiry } from '../support/forms.js'
+import { fetchPage } from '../support/public-page.js'
 import { test } from '../support/visitor.js'
 
 describe.for([
@@ -38,4 +40,20 @@ describe.for([
 test('the contact form knows which location the reader came from', async ({ reader: { page } }) => {
   await page.goto(sitePaths.contact('orange-county'))
   expect(await page.getByRole('radio', { name: 'Orange County' }).isChecked()).toBe(true)
+})
+
+describe('somebody who found a mistake in an article', () => {
+  test('writes from there about it, by its name', async ({ reader: { page } }) => {
+    const post = await demoPost()
+    await page.goto(sitePaths.post(post.slug))
+    await page.getByRole('link', { name: 'Tell us which sentence' }).click()
+    await page.waitForURL(`**${sitePaths.contactAbout(post.slug)}`)
+    expect(await page.getByLabel('A short message').inputValue()).toContain(`“${post.title}”`)
+  })
+
+  test.for(['no-such-article', '%22%3E%3Cscript%3E', '../site', ''])('finds the form as it is when the address names none: %j', async (named) => {
+    const { status, body } = await fetchPage(`/contact?article=${named}`)
+    expect(status).toBe(200)
+    expect(body).not.toContain('About the article')
+  })
 })

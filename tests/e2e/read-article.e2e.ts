@@ -1,5 +1,6 @@
 import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { postResponse } from '@practice/shared/posts/contract'
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { demoPost, demoPosts, readApi } from '../support/demo-content.js'
 import { fetchPage } from '../support/public-page.js'
@@ -83,5 +84,52 @@ describe('moving between pages', () => {
     await waitUntil('the new page starts at its top', () => page.evaluate(() => window.scrollY < 50))
     await page.goBack()
     await waitUntil('the list is where it was', () => page.evaluate((y) => Math.abs(window.scrollY - y) < 150, before))
+  })
+})
+
+/** How many characters a line has in the long paragraphs of the text. */
+const charactersPerLine = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const linesOf = (element: HTMLElement) => Math.round(element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight))
+    const long = [...document.querySelectorAll<HTMLElement>('.prose > p')].filter((paragraph) => linesOf(paragraph) > 2)
+    const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+    return sum(long.map(({ innerText }) => innerText.length)) / sum(long.map(linesOf))
+  })
+
+/** Begins to add up how far things have moved by themselves (Layout Instability, W3C draft). */
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+describe('the page of an article', () => {
+  test.for([768, 1440])('has lines of 45 to 75 characters, %d px wide', async (width, { newVisitor }) => {
+    const { page } = await newVisitor({ viewport: { width, height: 900 } })
+    await page.goto(sitePaths.post((await demoPost()).slug))
+    const characters = await charactersPerLine(page)
+    expect(characters).toBeGreaterThan(45)
+    expect(characters).toBeLessThan(75)
+  })
+
+  test.for(Object.entries(viewports))('hardly moves when fonts and scripts arrive late, on a %s', async ([, viewport], { newVisitor }) => {
+    const { page } = await newVisitor({ viewport })
+    await watchShifts(page)
+    const late: (() => void)[] = []
+    await page.route(/\.(?:woff2|js)$/, (route) => void late.push(() => void route.continue()))
+    await page.goto(sitePaths.post((await demoPost()).slug), { waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await waitUntil('the page has asked for its fonts', () => late.length >= 3)
+    for (const go of late.splice(0)) go()
+    await page.unroute(/\.(?:woff2|js)$/)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))
+    // "Good" (web.dev/articles/cls), here in the worst case: fonts come last of all, and the machine may have none of those that stand in.
+    expect(moved).toBeLessThan(0.1)
   })
 })

@@ -17,10 +17,13 @@ export const plainErrorPage = (status: number, styleSheetTag: string): string =>
   return (
     '<!doctype html><html lang="en-US"><head><meta charset="utf-8">' +
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
-    `<title>Something went wrong</title>${styleSheetTag}</head><body><div id="root"><main class="prose plain-page">` +
-    `<h1>Something went wrong</h1><p>${sentence}</p><p><a href="/">Go to the home page</a></p>` +
-    '<p>If you need to talk to someone right now, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.</p>' +
-    '</main></div></body></html>'
+    `<title>Something went wrong</title>${styleSheetTag}</head><body><div id="root">` +
+    '<aside class="crisis-line" aria-label="Help in a crisis"><div class="container"><p class="crisis-line__message">' +
+    'If you need to talk to someone right now, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.' +
+    '</p></div></aside><main><div class="landscape"><div class="page-header"><div class="container">' +
+    `<h1>Something went wrong</h1><p class="page-header__lead">${sentence}</p>` +
+    '<p class="button-row"><a class="button button--primary" href="/">Home page</a></p>' +
+    '</div></div><div class="landscape__picture"></div></div></main></div></body></html>'
   )
 }
 

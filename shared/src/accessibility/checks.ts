@@ -100,6 +100,11 @@ export const accessibilityChecks = {
     criteria: ['1.4.4', '1.4.12'],
     file: 'zoom.e2e.ts',
   },
+  preferences: {
+    claim: 'What you have set in your system is honored: colors of your own, and less movement.',
+    criteria: ['1.4.11', '2.3.3', '2.4.7'],
+    file: 'preferences.e2e.ts',
+  },
   statusMessages: {
     claim: 'Screen readers are told when a page has arrived and when a form was not accepted.',
     criteria: ['3.3.1', '4.1.3'],

@@ -34,8 +34,8 @@ export const useFormGuard = (purpose: FormPurpose, values: FormValues): FormGuar
     sending,
     fields: (
       <>
-        <input type="hidden" name="token" value={values.token ?? data.token} readOnly />
-        <input type="hidden" name="idempotencyKey" value={values.idempotencyKey ?? ownKey} readOnly />
+        <input type="hidden" name="token" value={values.token ?? data.token} />
+        <input type="hidden" name="idempotencyKey" value={values.idempotencyKey ?? ownKey} />
         <Honeypot name="website" id={`${purpose}-website`} label="Leave this field empty" />
       </>
     ),

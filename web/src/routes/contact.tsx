@@ -1,11 +1,15 @@
 import { sitePaths } from '@practice/shared/paths'
+import { slug } from '@practice/shared/text/slug'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router-dom'
 import { data, redirect, useSearchParams } from 'react-router-dom'
+import * as v from 'valibot'
 import { services, useServices } from '../api/services'
+import { ContactFacts } from '../features/enquiries/contact-facts'
 import { ContactForm } from '../features/enquiries/contact-form'
 import { submitEnquiry } from '../features/enquiries/submit-enquiry'
 import { locationQueries } from '../features/locations/location-queries'
+import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
 import { readFormValues } from '../forms/submit'
@@ -16,12 +20,21 @@ import { SplitLayout } from '../ui/split-layout/split-layout'
 import { PageHead, titleOfForm } from './page-head'
 import { readPage } from './read-page'
 
+const articleParameter = 'article'
+
+/** Slug of the article to write about; whatever cannot be one is no question to the CMS. */
+const articleIn = (search: URLSearchParams): string | null => {
+  const given = v.safeParse(slug, search.get(articleParameter))
+  return given.success ? given.output : null
+}
+
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, ({ api, queries }) =>
     Promise.all([
       queries.ensureQueryData(siteQueries.settings(api)),
       queries.ensureQueryData(locationQueries.list(api)),
       queries.ensureQueryData(formTokenQuery(api, 'enquiry')),
+      queries.ensureQueryData(postQueries.titleIfPublic(api, articleIn(new URL(args.request.url).searchParams))),
     ]),
   )
 
@@ -37,17 +50,15 @@ export const Component = () => {
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   const { data: places } = useSuspenseQuery(locationQueries.list(api))
   const [search] = useSearchParams()
+  const { data: article } = useSuspenseQuery(postQueries.titleIfPublic(api, articleIn(search)))
   const failure = useFormFailure()
   return (
     <>
       <PageHead title={titleOfForm('Contact', failure)} path={sitePaths.contact()} />
       <PageHeader title="Contact us" lead={site.contactIntroduction} />
       <SplitLayout
-        aside={
-          <Notice title="What happens next">
-            <p>A person reads your message. We answer {site.responseTime}, in the way you choose here.</p>
-          </Notice>
-        }
+        sticky
+        aside={<ContactFacts responseTime={site.responseTime} locations={places.locations} />}
       >
         <Notice tone="care" title="Before you write">
           <p>{site.contactAdvice}</p>
@@ -55,6 +66,7 @@ export const Component = () => {
         <ContactForm
           locations={places.locations}
           chosenLocation={search.get('location') ?? undefined}
+          article={article}
           failure={failure}
         />
       </SplitLayout>

@@ -38,7 +38,7 @@ export const Component = () => {
           <PersonList people={location.people} />
         </Section>
       )}
-      <Section width="text">
+      <Section>
         <CallToAction {...site.callToAction} href={sitePaths.contact(slug)} />
       </Section>
     </>

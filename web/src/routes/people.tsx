@@ -35,7 +35,7 @@ export const Component = () => {
       <Section title="How to begin" tone="tinted">
         <Steps steps={site.howToBegin} />
       </Section>
-      <Section width="text">
+      <Section>
         <CallToAction {...site.callToAction} href={sitePaths.contact()} />
       </Section>
     </>

@@ -43,7 +43,7 @@ export const Component = () => {
           <PostList posts={written.posts} />
         </Section>
       )}
-      <Section width="text">
+      <Section>
         <CallToAction {...site.callToAction} href={sitePaths.contact()} />
       </Section>
     </>

@@ -56,8 +56,8 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
           idFor={idOf}
         />
         {guard.fields}
-        {values.confirmed && <input type="hidden" name="confirmed" value={values.confirmed} readOnly />}
-        {parent && <input type="hidden" name="parent" value={parent.id} readOnly />}
+        {values.confirmed && <input type="hidden" name="confirmed" value={values.confirmed} />}
+        {parent && <input type="hidden" name="parent" value={parent.id} />}
         <TextField
           name="name"
           id={idOf('name')}

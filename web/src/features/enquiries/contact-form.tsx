@@ -11,11 +11,14 @@ import { RadioGroup } from '../../ui/radio-group/radio-group'
 import { TextArea } from '../../ui/text-area/text-area'
 import { TextField } from '../../ui/text-field/text-field'
 import { contactMethodOptions, preferredTimeOptions, voicemailOptions } from './choices'
+import './contact-form.css'
 
 interface ContactFormProps {
   locations: readonly LocationSummary[]
   /** Slug of the location whose page the reader came from. */
   chosenLocation: string | undefined
+  /** Title of the article that the reader wants to say something about. */
+  article: string | null
   failure: FormFailure | undefined
 }
 
@@ -24,7 +27,7 @@ const placeOptions = (locations: readonly LocationSummary[]) => [
   { value: telehealthPlace, label: 'By video (telehealth)' },
 ]
 
-export const ContactForm = ({ locations, chosenLocation, failure }: ContactFormProps) => {
+export const ContactForm = ({ locations, chosenLocation, article, failure }: ContactFormProps) => {
   const values = failure?.values ?? {}
   const guard = useFormGuard('enquiry', values)
   const places = placeOptions(locations)
@@ -34,6 +37,7 @@ export const ContactForm = ({ locations, chosenLocation, failure }: ContactFormP
     <Form method="post" noValidate preventScrollReset onFocus={guard.onFocus} onSubmit={guard.onSubmit}>
       <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} />
       {guard.fields}
+      <h2 className="contact-form__part">Reaching you</h2>
       <TextField
         name="name"
         label="Your name"
@@ -91,6 +95,7 @@ export const ContactForm = ({ locations, chosenLocation, failure }: ContactFormP
         defaultValue={values.safeContactNote}
         error={errorOf('safeContactNote')}
       />
+      <h2 className="contact-form__part">Meeting us</h2>
       <RadioGroup
         name="place"
         legend="Where would you like to meet?"
@@ -107,13 +112,14 @@ export const ContactForm = ({ locations, chosenLocation, failure }: ContactFormP
         defaultValue={values.preferredTime ?? 'no_preference'}
         error={errorOf('preferredTime')}
       />
+      <h2 className="contact-form__part">Your message</h2>
       <TextArea
         name="message"
         label="A short message"
         hint="A sentence is enough. Please leave out clinical details, diagnoses and medication."
         rows={5}
         maxLength={enquiryLimits.message}
-        defaultValue={values.message}
+        defaultValue={values.message ?? (article ? `About the article “${article}”:\n` : undefined)}
         error={errorOf('message')}
       />
       <Checkbox

@@ -51,7 +51,7 @@ export const PostView = ({ post, handoutEnd }: PostViewProps) => (
       )}
       <TextBlock text={post.body} />
       {handoutEnd}
-      <ReportError href={sitePaths.contact()} />
+      <ReportError href={sitePaths.contactAbout(post.slug)} />
     </ArticleLayout>
   </article>
 )

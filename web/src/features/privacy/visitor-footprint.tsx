@@ -1,10 +1,11 @@
 import { loadedResources, otherHosts, storagePlaces, storedEntries } from '@practice/shared/privacy/visitor-footprint'
+import './visitor-footprint.css'
 
 const places = Object.entries(storagePlaces).map(([place, name]) => ({ name, entries: storedEntries[place as keyof typeof storedEntries] }))
 
 /** The list itself, as a test has seen it; it stands below what the practice has written about privacy. */
 export const VisitorFootprint = () => (
-  <div className="prose">
+  <div className="visitor-footprint prose">
     <h2 id="what-this-site-loads-and-stores">What this site loads and stores</h2>
     <p>
       This list is not written by hand. A test visits every kind of page and uses every kind of control; it fails when your browser would load or
@@ -13,9 +14,9 @@ export const VisitorFootprint = () => (
     <h3>Loaded from this site</h3>
     <dl>
       {loadedResources.map(({ kind, path, what, why }) => (
-        <div key={`${kind} ${path}`}>
+        <div key={`${kind} ${path}`} className="visitor-footprint__entry">
           <dt>
-            {what} (<code>{path}</code>)
+            {what} <code>{path}</code>
           </dt>
           <dd>{why}</dd>
         </div>

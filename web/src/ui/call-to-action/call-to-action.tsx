@@ -9,15 +9,19 @@ interface CallToActionProps {
   href: string
 }
 
+/** The invitation at the end of a page that has no other; the drawn hills beside it are decorative. */
 export const CallToAction = ({ title, text, label, href }: CallToActionProps) => {
   const id = useId()
   return (
     <aside className="call-to-action" aria-labelledby={id}>
-      <h2 id={id} className="call-to-action__title">
-        {title}
-      </h2>
-      <p className="call-to-action__text">{text}</p>
-      <ButtonLink href={href}>{label}</ButtonLink>
+      <div className="call-to-action__text">
+        <h2 id={id} className="call-to-action__title">
+          {title}
+        </h2>
+        <p>{text}</p>
+        <ButtonLink href={href}>{label}</ButtonLink>
+      </div>
+      <div className="call-to-action__landscape" />
     </aside>
   )
 }

@@ -26,9 +26,9 @@ const Words = ({ text }: { text: string }) =>
 const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => (
   <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
     <header className="comment__head">
-      <span id={`comment-${comment.id}-name`} className="comment__name">
+      <h3 id={`comment-${comment.id}-name`} className="comment__name">
         {comment.name}
-      </span>
+      </h3>
       {comment.byPractice && <span className="comment__mark">From the practice</span>}
       <a className="comment__date" href={`#comment-${comment.id}`}>
         <DateText date={comment.createdAt} />

@@ -20,9 +20,11 @@ export const LocationCard = ({ location, level = 3 }: { location: LocationSummar
 )
 
 export const LocationList = ({ locations, level }: { locations: readonly LocationSummary[]; level?: HeadingLevel }) => (
-  <CardGrid size="large">
-    {locations.map((location) => (
-      <LocationCard key={location.slug} location={location} level={level} />
-    ))}
-  </CardGrid>
+  <div className="location-list">
+    <CardGrid>
+      {locations.map((location) => (
+        <LocationCard key={location.slug} location={location} level={level} />
+      ))}
+    </CardGrid>
+  </div>
 )

@@ -20,10 +20,12 @@ const pictureSizes = {
 /** A post in a list. The link in its heading covers the whole card, so there is one thing to click and one to read out. */
 export const PostCard = ({ post, level = 3, eager, layout = 'stacked' }: PostCardProps) => (
   <article className={`post-card post-card--${layout}`}>
-    {post.cover && (
+    {post.cover ? (
       <div className="post-card__picture">
         <Picture image={post.cover} sizes={pictureSizes[layout]} ratio="16:9" eager={eager} decorative />
       </div>
+    ) : (
+      <div className="post-card__landscape" />
     )}
     <div className="post-card__text">
       {post.category && <p className="post-card__category">{post.category.name}</p>}

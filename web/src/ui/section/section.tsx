@@ -12,10 +12,12 @@ interface SectionProps {
   children: ReactNode
 }
 
+/** A part of a page. Without a title it is nothing that a screen reader should name, so it is no `<section>`. */
 export const Section = ({ title, id, tone = 'plain', more, width, children }: SectionProps) => {
   const headingId = useId()
+  const Part = title ? 'section' : 'div'
   return (
-    <section id={id} className={`section section--${tone}`} aria-labelledby={title ? headingId : undefined}>
+    <Part id={id} className={`section section--${tone}`} aria-labelledby={title ? headingId : undefined}>
       <Container width={width}>
         {title && (
           <div className="section__head">
@@ -31,6 +33,6 @@ export const Section = ({ title, id, tone = 'plain', more, width, children }: Se
         )}
         {children}
       </Container>
-    </section>
+    </Part>
   )
 }
