@@ -27,12 +27,14 @@ test('a clinician and an editor find broken links, and what becomes of them when
   const editor = adminApi('editor')
   const publish = (fields: Record<string, unknown>) => editor.publish('post', { ...least, ...fields })
   const instead = await publish({ title: 'Breathing, step by step', slug: 'breathing-step-by-step', body: 'Slowly.' })
+  const gone = await publish({ title: 'Counting sheep', slug: 'counting-sheep', body: 'One.' })
   const old = await publish({
     title: 'Breathing exercises',
     slug: 'breathing-exercises',
-    body: `Begin with [the first step](post:${instead}#first-step), go on with [the second](post:nothing1), then [all steps](post:${instead}).`,
+    body: `Begin with [the first step](post:${instead}#first-step), go on with [the second](post:${gone}), then [all steps](post:${instead}).`,
     authors: { connect: [{ documentId: await clinicianRecord() }] },
   })
+  await editor.remove('post', gone)
   const linking = await publish({ title: 'A calm evening', slug: 'a-calm-evening', body: `Try [to breathe](post:${old}).` })
   onTestFinished(async () => {
     for (const documentId of [instead, linking]) await editor.remove('post', documentId)

@@ -4,7 +4,7 @@ import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import type { TestDocument } from '../support/documents.js'
-import { makeDraft, makePublished } from '../support/documents.js'
+import { makeDangling, makeDraft, makePublished } from '../support/documents.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import type { StaffOfEachRole } from '../support/staff-of-each-role.js'
@@ -54,7 +54,7 @@ describe('the report of all links', () => {
   it('counts a link once that stands in the draft and in the published version', async () => {
     const before = (await readReport()).counts
     const target = await makePublished(staff.editor, 'post')
-    const source = await makePublished(staff.editor, 'post', { body: `${linkTo(target, '#no-such-heading')} and [a ghost](post:nothing1)` })
+    const source = await makeDangling(staff.editor, 'post', 'post', (ghost) => `${linkTo(target, '#no-such-heading')} and [a ghost](post:${ghost})`)
     const { links, counts } = await readReport()
     expect(from(links, source).map(({ problem, versions }) => [problem, versions])).toEqual([
       ['missing_heading', ['draft', 'published']],
@@ -65,7 +65,7 @@ describe('the report of all links', () => {
 
   it('shows only what it is asked for', async () => {
     const hidden = await makeDraft(staff.editor, 'post')
-    const source = await makePublished(staff.editor, 'post', { body: `${linkTo(hidden)} [a ghost](post:nothing2) [a site](https://192.168.7.7/)` })
+    const source = await makeDangling(staff.editor, 'post', 'post', (ghost) => `${linkTo(hidden)} [a ghost](post:${ghost}) [a site](https://192.168.7.7/)`)
     const problemsAt = async (query: string) => from((await readReport(query)).links, source).map(({ problem }) => problem)
     expect(await problemsAt('?problem=not_public')).toEqual(['not_public'])
     expect(await problemsAt('?list=external')).toEqual([null])
@@ -73,8 +73,7 @@ describe('the report of all links', () => {
   })
 
   it('comes in pages', async () => {
-    const ghosts = Array.from({ length: 60 }, (_, index) => `[ghost](post:page${index})`).join(' ')
-    const source = await makePublished(staff.editor, 'post', { body: ghosts })
+    const source = await makeDangling(staff.editor, 'post', 'post', (ghost) => Array.from({ length: 60 }, (_, index) => `[ghost](post:${ghost}#part-${index})`).join(' '))
     const { pagination } = await readReport('?problem=missing_target')
     expect(pagination).toMatchObject({ page: 1, pageCount: Math.ceil(pagination.total / 50) })
     const pages = Array.from({ length: pagination.pageCount }, (_, index) => index + 1)

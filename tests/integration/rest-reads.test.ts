@@ -12,7 +12,7 @@ import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import type { TestDocument } from '../support/documents.js'
-import { connect, makeDraft, makePublished } from '../support/documents.js'
+import { connect, makeDangling, makeDraft, makePublished } from '../support/documents.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 
@@ -99,8 +99,10 @@ describe('a post', () => {
 
   it('resolves links to what is public, and only that', async () => {
     const draft = await makeDraft(staff, 'page')
-    const body = `[a](post:${post.documentId}#x) [b](location:${location.documentId}) [c](page:${draft.documentId}) [d](person:nobody1)`
-    const { slug } = await makePublished(staff, 'post', { body })
+    const { slug } = await makeDangling(
+      staff, 'post', 'person',
+      (nobody) => `[a](post:${post.documentId}#x) [b](location:${location.documentId}) [c](page:${draft.documentId}) [d](person:${nobody})`,
+    )
     expect((await readPost(slug)).links).toEqual({
       [`post:${post.documentId}`]: { path: `/articles/${post.slug}`, title: `Title of ${post.slug}` },
       [`location:${location.documentId}`]: { path: `/locations/${location.slug}`, title: `Place ${location.slug}` },

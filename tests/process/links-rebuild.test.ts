@@ -28,7 +28,7 @@ const change = (...statements: string[]) =>
 const links = v.object({ out: v.array(v.object({ address: v.string(), problem: v.nullable(v.string()) })) })
 
 it('npm run links:rebuild makes references and the index of whatever the database holds', async () => {
-  const [target, source, gone] = [await makePublished(owner, 'post'), await makePublished(owner, 'post'), await makePublished(owner, 'post', { body: '[x](post:nothing)' })]
+  const [target, source, gone] = [await makePublished(owner, 'post'), await makePublished(owner, 'post'), await makePublished(owner, 'post', { body: '[x](https://x.example)' })]
   change(
     `update posts set body = '[a](https://practice.example/articles/${target.slug}?utm_source=old#b) [c](/articles/none)' where document_id = '${source.documentId}'`,
     `delete from links where source_id = '${source.documentId}'`,

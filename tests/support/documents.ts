@@ -42,5 +42,16 @@ export const makePublished = async (staff: Staff, kind: PublicKind, fields: Fiel
   return draft
 }
 
+/**
+ * Publishes a document whose text links to one that is deleted afterward, as it happens: a link that leads nowhere from the
+ * start is refused.
+ */
+export const makeDangling = async (staff: Staff, kind: PublicKind, gone: PublicKind, body: (documentId: string) => string): Promise<TestDocument> => {
+  const target = await makeDraft(staff, gone)
+  const source = await makePublished(staff, kind, { body: body(target.documentId) })
+  await staff.remove(gone, target.documentId)
+  return source
+}
+
 /** How the admin names documents that a relation is to point to. */
 export const connect = (...documents: TestDocument[]) => ({ connect: documents.map(({ documentId }) => ({ documentId })) })
