@@ -53,8 +53,8 @@ describe('a call to action', () => {
     const markdown = '> [!CONTACT] Would you like to talk?\n>\n> We have time.\n>\n> [Ask for an appointment](location:abc#contact)'
     const made = html(markdown)
     expect(resolveLinks(made, links)).toBe(
-      '<div class="call-to-action"><p class="call-to-action__title">Would you like to talk?</p><p>We have time.</p>' +
-        '<p class="call-to-action__button"><a href="/contact?location=orange-county">Ask for an appointment</a></p></div>',
+      '<div class="invitation-card"><p class="invitation-card__title">Would you like to talk?</p><p>We have time.</p>' +
+        '<p class="invitation-card__button"><a href="/contact?location=orange-county">Ask for an appointment</a></p></div>',
     )
     expect(resolveLinks(made, {})).toContain('<a href="/contact">')
   })

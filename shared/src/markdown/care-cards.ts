@@ -97,16 +97,16 @@ export const makeCallsToAction = (root: DocumentFragment): void => {
     const page = quote.ownerDocument
     const title = takeTitle(quote)
     const box = page.createElement('div')
-    box.className = 'call-to-action'
+    box.className = 'invitation-card'
     if (title.length > 0) {
       const line = page.createElement('p')
-      line.className = 'call-to-action__title'
+      line.className = 'invitation-card__title'
       line.append(...title)
       box.append(line)
     }
     const last = quote.lastElementChild
     const button = last?.tagName === 'P' && last.childElementCount === 1 && last.firstElementChild?.tagName === 'A' && last.textContent === last.firstElementChild.textContent
-    if (last && button) last.className = 'call-to-action__button'
+    if (last && button) last.className = 'invitation-card__button'
     box.append(...quote.childNodes)
     quote.replaceWith(box)
   }

@@ -12,7 +12,7 @@ import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 3
+export const pipelineVersion = 4
 
 export interface Heading {
   id: string
@@ -99,7 +99,7 @@ const nameHeadings = (root: DocumentFragment): Heading[] => {
   const headings: Heading[] = []
   for (const element of root.querySelectorAll('h2, h3, h4')) {
     // A care card interrupts a chapter; it does not begin one.
-    if (element.closest('.care-card, .call-to-action')) continue
+    if (element.closest('.care-card, .invitation-card')) continue
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     const id = headingId(text, taken)
     element.id = id

@@ -1,11 +1,11 @@
 import { loadedResources, otherHosts, storagePlaces, storedEntries } from '@practice/shared/privacy/visitor-footprint'
-import './visitor-footprint.css'
+import './privacy-list.css'
 
 const places = Object.entries(storagePlaces).map(([place, name]) => ({ name, entries: storedEntries[place as keyof typeof storedEntries] }))
 
 /** The list itself, as a test has seen it; it stands below what the practice has written about privacy. */
 export const VisitorFootprint = () => (
-  <div className="visitor-footprint prose">
+  <div className="privacy-list prose">
     <h2 id="what-this-site-loads-and-stores">What this site loads and stores</h2>
     <p>
       This list is not written by hand. A test visits every kind of page and uses every kind of control; it fails when your browser would load or
@@ -14,7 +14,7 @@ export const VisitorFootprint = () => (
     <h3>Loaded from this site</h3>
     <dl>
       {loadedResources.map(({ kind, path, what, why }) => (
-        <div key={`${kind} ${path}`} className="visitor-footprint__entry">
+        <div key={`${kind} ${path}`} className="privacy-list__entry">
           <dt>
             {what} <code>{path}</code>
           </dt>
