@@ -78,6 +78,9 @@ const chosenProgram = async (): Promise<Program> => {
   return wanted === 'packaged' ? fromPackage() : { executablePath: wanted, env: {} }
 }
 
+/** Unpacks the packaged browser if it is the one to use; two that unpack at the same time get in each other's way. */
+export const prepareChromium = async (): Promise<void> => void (await chosenProgram())
+
 /**
  * Starts Chromium: CHROMIUM_PATH, else the system's, else the one from the package registry
  * (CHROMIUM_PATH=packaged insists on that one). It leaves no temporary file behind.

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import type { AdminTokens } from './admin-api.js'
 import { adminTokens } from './admin-api.js'
+import { prepareChromium } from './chromium.js'
 import type { ExamplePages } from './page-types.js'
 import { examplePages } from './page-types.js'
 import type { SignIns } from './sign-ins.js'
@@ -18,6 +19,7 @@ declare module 'vitest' {
 
 /** Vitest global setup: one stack for all journeys. Each journey makes what it looks for, so their order does not matter. */
 export default async function stackForTheRun({ provide }: TestProject): Promise<() => Promise<void>> {
+  await prepareChromium()
   const stack = await startStack()
   const examples = await examplePages(stack).catch(async (error: unknown) => {
     await stack.stop()

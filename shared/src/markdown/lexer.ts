@@ -1,5 +1,6 @@
 import type { MarkedToken, Token } from 'marked'
 import { createMarkdownParser } from './parser.js'
+import { isOwnPicture } from './pictures.js'
 
 const marked = createMarkdownParser()
 
@@ -33,7 +34,7 @@ export const plainTextOf = (tokens: readonly Token[]): string =>
     .map((token): string => {
       if (token.type === 'html') return ''
       if (token.type === 'br') return '\n'
-      if (token.type === 'image') return /^\/uploads\/[\w.-]+$/.test(String(token.href)) ? '' : String(token.text)
+      if (token.type === 'image') return isOwnPicture(String(token.href)) ? '' : String(token.text)
       if ('tokens' in token && Array.isArray(token.tokens)) return plainTextOf(token.tokens)
       const text = 'text' in token && typeof token.text === 'string' ? token.text : ''
       return token.type === 'codespan' || token.type === 'escape' ? text : decode(text)

@@ -7,7 +7,7 @@ import { makeCallsToAction, makeCareCards } from './care-cards.js'
 import { addFootnotes, numberFootnotes } from './footnotes.js'
 import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
-import { isDecorative } from './pictures.js'
+import { isDecorative, isOwnPicture } from './pictures.js'
 import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
 
@@ -56,7 +56,7 @@ const tidyLinks = (root: DocumentFragment): void => {
 /** Pictures come from the media library only: one from elsewhere would tell its host who reads what. */
 const tidyImages = (root: DocumentFragment): void => {
   for (const picture of root.querySelectorAll('img')) {
-    if (!/^\/uploads\/[\w.-]+$/.test(picture.getAttribute('src') ?? '')) {
+    if (!isOwnPicture(picture.getAttribute('src') ?? '')) {
       picture.replaceWith(picture.getAttribute('alt') ?? '')
       continue
     }

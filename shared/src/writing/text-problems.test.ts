@@ -10,7 +10,7 @@ describe('a text before it is published', () => {
     ])
   })
 
-  it.each(['![A path](/uploads/a.webp)', '![](/uploads/a.webp "decorative")', '<img src="/uploads/a.webp" alt="">', '`![](/uploads/a.webp)`'])('has nothing against %s', (text) =>
+  it.each(['![A path](/uploads/a.webp)', '![](/uploads/a.webp "decorative")', '<img src="/uploads/a.webp" alt="">', '`![](/uploads/a.webp)`', '<img src="https://elsewhere.example/a.png" onerror="x">', '![](https://elsewhere.example/a.png)'])('has nothing against %s', (text) =>
     expect(checkText(text).pictures).toEqual([]),
   )
 

@@ -2,7 +2,7 @@ import type { Token } from 'marked'
 import { parseReference } from '../links/reference.js'
 import type { Reference } from '../links/reference.js'
 import { createMarkdownParser } from '../markdown/parser.js'
-import { isDecorative } from '../markdown/pictures.js'
+import { isDecorative, isOwnPicture } from '../markdown/pictures.js'
 
 const markdown = createMarkdownParser()
 
@@ -29,6 +29,8 @@ const looksLikeReference = (address: string): boolean => /^(?:post|category|loca
 const plainText = (tokens: readonly Token[] = []): string =>
   tokens.map((token) => ('tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? String(token.text) : '')).join('')
 
+const sourceOf = (picture: string): string => /\ssrc\s*=\s*["']?([^"'\s>]*)/i.exec(picture)?.[1] ?? ''
+
 /** What has to be right before a text is published: descriptions of pictures, and links to documents that are there. */
 export const checkText = (text: string): CheckedText => {
   const found: CheckedText = { pictures: [], links: [] }
@@ -38,11 +40,11 @@ export const checkText = (text: string): CheckedText => {
   }
   const visit = (token: Token): void => {
     if (token.type === 'heading') under = plainText(token.tokens)
-    else if (token.type === 'image' && token.text.trim() === '' && !isDecorative(token.text, token.title)) found.pictures.push({ under })
+    else if (token.type === 'image' && isOwnPicture(token.href) && token.text.trim() === '' && !isDecorative(token.text, token.title)) found.pictures.push({ under })
     else if (token.type === 'link') addLink(token.href, plainText(token.tokens))
     else if (token.type === 'html') {
       // In HTML, an empty `alt` is how decorative pictures are marked.
-      for (const [picture] of String(token.raw).matchAll(/<img\b[^>]*>/gi)) if (!/\salt\s*=/i.test(picture)) found.pictures.push({ under })
+      for (const [picture] of String(token.raw).matchAll(/<img\b[^>]*>/gi)) if (!/\salt\s*=/i.test(picture) && isOwnPicture(sourceOf(picture))) found.pictures.push({ under })
       for (const [, address = ''] of String(token.raw).matchAll(/\shref\s*=\s*["']?([^"'\s>]+)/gi)) addLink(address, address)
     }
   }

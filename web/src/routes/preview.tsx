@@ -1,3 +1,4 @@
+import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { data, useParams } from 'react-router-dom'
@@ -6,6 +7,7 @@ import { PostView } from '../features/posts/post-view'
 import { previewQueries } from '../features/previews/preview-queries'
 import { useSavedDraft } from '../features/previews/use-saved-draft'
 import { TextBlock } from '../text/text-block'
+import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import { PageHeader } from '../ui/page-header/page-header'
 import { Section } from '../ui/section/section'
@@ -39,7 +41,11 @@ export const Component = () => {
           title="This preview link does not work"
           width="text"
           lead="It may have expired, been withdrawn, or lost a part on its way. Please ask the person who gave it to you for a new one."
-        />
+        >
+          <ButtonRow>
+            <ButtonLink href={sitePaths.home()}>Home page</ButtonLink>
+          </ButtonRow>
+        </PageHeader>
       </>
     )
   }
