@@ -61,7 +61,7 @@ test('a post is written, read, commented on and moderated', async ({ newStaff, n
   await page.getByRole('heading', { level: 1, name: 'Thank you for your comment' }).waitFor()
   expect((await fetchPage(postPath)).body).not.toContain(comment)
 
-  const editor = await newStaff('editor')
+  const editor = await newStaff('editor', { throughTheForm: true })
   await editor.page.goto(listOf('comment'))
   const row = editor.page.getByRole('row').filter({ hasText: comment })
   await row.getByRole('button', { name: 'Approve' }).click()

@@ -1,7 +1,7 @@
 import { moderationPaths, queue } from '@practice/shared/comments/desk'
 import * as v from 'valibot'
 import { inject } from 'vitest'
-import type { SignIns } from './sign-ins.js'
+import type { SignInRole, SignIns } from './sign-ins.js'
 
 const loginAnswer = v.object({ data: v.object({ token: v.string() }) })
 const documentAnswer = v.object({ data: v.looseObject({ documentId: v.string() }) })
@@ -35,22 +35,22 @@ const ensureOk = async (what: string, response: Response): Promise<Response> => 
   throw new Error(`${what}: ${response.status} ${await response.text()}`)
 }
 
-/** Demo people as whom tests prepare things without the admin's screens. */
-type PreparingRole = 'owner' | 'editor'
-export type AdminTokens = Record<PreparingRole, string>
+/** What shows the CMS that a person of the demo practice has signed in. */
+export type AdminTokens = Record<SignInRole, string>
 
 /** Signs in once for the whole run: the CMS allows five sign-ins of one person in five minutes. */
 export const adminTokens = async (cms: string, signIns: SignIns): Promise<AdminTokens> => {
-  const signIn = async (role: PreparingRole): Promise<string> => {
+  const signIn = async (role: SignInRole): Promise<string> => {
     const headers = { 'content-type': 'application/json' }
     const login = await fetch(`${cms}/admin/login`, { method: 'POST', headers, body: JSON.stringify(signIns[role]) })
     return v.parse(loginAnswer, await (await ensureOk(`signing in as ${role}`, login)).json()).data.token
   }
-  return { owner: await signIn('owner'), editor: await signIn('editor') }
+  const [owner, editor, clinician, frontDesk] = await Promise.all([signIn('owner'), signIn('editor'), signIn('clinician'), signIn('front desk')])
+  return { owner, editor, clinician, 'front desk': frontDesk }
 }
 
 /** The running CMS's admin for one of the demo people. */
-export const adminApi = (role: PreparingRole): AdminApi => {
+export const adminApi = (role: SignInRole): AdminApi => {
   const cms = inject('cmsUrl')
   const token = inject('adminTokens')[role]
   const request: AdminApi['request'] = (method, path, body) =>
