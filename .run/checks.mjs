@@ -75,6 +75,9 @@ export const measureLinkCost = () => {
 /** Prints how many example texts survive the editor. */
 export const checkRoundTrip = () => vitest('cms', undefined, ['round-trip'])
 
+/** Prints how many sentences that ask for help are noticed, and how many others are taken for one. */
+export const checkCrisis = () => vitest('shared', undefined, ['mentions-danger'])
+
 /** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {
   types: { title: 'Type check', run: checkTypes },
