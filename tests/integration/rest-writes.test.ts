@@ -266,3 +266,25 @@ describe('too many at once', () => {
     expect(await statuses(refused, refused, refused, () => sendAs('203.0.113.9'))).toEqual([400, 400, 400, 201])
   })
 })
+
+// The last one: it leaves more comments than the lists above show.
+it('a comment finds its post while that is being published, and stays with it', async () => {
+  const own = await makePublished(staff, 'post')
+  const text = `For ${own.slug} alone.`
+  const statuses: number[] = []
+  let isPublishing = true
+  const sender = async () => {
+    // Fewer than one answer holds, and four pages of the admin.
+    while (isPublishing && statuses.length < 300) statuses.push((await sendComment(comment({ post: own.slug, text }))).status)
+  }
+  const senders = Array.from({ length: 2 }, sender)
+  for (const round of Array.from({ length: 20 }).keys()) await staff.publish('post', own.documentId, { title: `Title ${round}` })
+  isPublishing = false
+  await Promise.all(senders)
+  expect(new Set(statuses)).toEqual(new Set([201]))
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => staff.list('comment', `&sort=id:DESC&page=${page}`)))
+  const kept = pages.flat().filter((one) => one.text === text)
+  expect(kept).toHaveLength(statuses.length)
+  await decide(staff, kept.map(({ documentId }) => String(documentId)), 'approve')
+  expect(await publicComments(own.slug)).toHaveLength(statuses.length)
+})

@@ -17,6 +17,16 @@ export const changeAlone = async <Result>(strapi: Core.Strapi, change: () => Pro
     return change()
   })
 
-/** The same, for changes that go past the document service and touch public answers: they say so with `noteChange`. */
+/**
+ * Runs something in a transaction while no document changes, beside others of its kind. Publishing replaces the row of a
+ * document: what is written for the former one meanwhile would point to nothing, or be left behind without a word.
+ */
+export const betweenChanges = async <Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> =>
+  strapi.db.transaction(async ({ trx }) => {
+    if (settings.DATABASE_CLIENT === 'postgres') await trx.raw('select pg_advisory_xact_lock_shared(?)', [lockNumber])
+    return work()
+  })
+
+/** The same as `changeAlone`, for changes that go past the document service and touch public answers: they say so with `noteChange`. */
 export const changePublicly = <Result>(strapi: Core.Strapi, change: () => Promise<Result>): Promise<Result> =>
   changeTransaction(strapi, () => changeAlone(strapi, change))

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { changeTransaction, noteChange } from '../change-events/change-transaction'
 import { tags } from '../change-events/tags'
+import { betweenChanges } from '../links/document-lock'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import type { Scope } from './decide'
 import type { Decider } from './decision-log'
@@ -31,7 +32,7 @@ const practiceName = async (strapi: Core.Strapi): Promise<string> => {
  * @throws ApiFailure when the comment is not there, or not public
  */
 export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }: { parent: string; text: string; by: Decider; scope: Scope }): Promise<string> =>
-  changeTransaction(strapi, async () => {
+  changeTransaction(strapi, () => betweenChanges(strapi, async () => {
     const comments = strapi.db.query(comment)
     const found: Parent | null = await comments.findOne({
       where: { $and: [{ documentId: parent }, scope] }, select: ['id', 'documentId', 'state'], populate: { post: { select: ['documentId'] } },
@@ -49,4 +50,4 @@ export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }
     await logDecisions(strapi, [{ comment: created.documentId, action: 'reply', from: null, to: 'approved', by }])
     noteChange(tags.comments(found.post.documentId))
     return created.documentId
-  })
+  }))

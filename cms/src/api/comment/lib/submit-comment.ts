@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
 import { contentHash, storeOnce } from '../../../forms/store-once'
+import { betweenChanges } from '../../../links/document-lock'
 import { ApiFailure } from '../../../public-api/api-failure'
 import { spamRank } from '../../../moderation/spam-learning'
 import { ownKeyring } from '../../../sealing/own-keyring'
@@ -60,7 +61,7 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
   await storeOnce<StoredComment>({
     requestHash,
     find: () => comments.findOne({ where: { idempotencyKey }, select: ['requestHash'] }),
-    store: async () => {
+    store: () => betweenChanges(strapi, async () => {
       const post = await openPost(strapi, form.post)
       const now = Date.now()
       const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
@@ -72,9 +73,9 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
       // keeps a comment and its post together when the process ends between the two.
-      await strapi.db.transaction(() => comments.create({ data, select: ['id'] }))
+      await comments.create({ data, select: ['id'] })
       return { requestHash }
-    },
+    }),
   })
   return { state: 'pending' }
 }
