@@ -1,6 +1,6 @@
 import { formTokenLimits } from '@practice/shared/forms/form-guard'
 import { expect, it } from 'vitest'
-import { checkFormToken, issueFormToken } from './form-token'
+import { checkFormToken, formTokenAge, issueFormToken } from './form-token'
 
 const secret = 'a secret of the tests, 32 characters long'
 const issued = Date.UTC(2026, 0, 1)
@@ -15,6 +15,10 @@ it.each([
   [-60, 'form_token_invalid'],
 ] as const)('sent %i seconds after it was issued, a token is %s', (seconds, verdict) => {
   expect(checkFormToken(token, 'comment', secret, after(seconds))).toBe(verdict)
+})
+
+it('tells its age in seconds', () => {
+  expect(formTokenAge(token, after(90))).toBe(90)
 })
 
 it.each([

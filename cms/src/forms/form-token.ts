@@ -15,6 +15,9 @@ export const issueFormToken = (purpose: FormPurpose, secret: string, now: number
   return `${content}.${sign(content, secret)}`
 }
 
+/** How old a token is that has been found valid. @param now milliseconds since 1970 */
+export const formTokenAge = (token: string, now: number): number => now / 1000 - Number(token.split('.')[1])
+
 const isSigned = (content: string, signature: string, secret: string): boolean => {
   const expected = Buffer.from(sign(content, secret))
   const given = Buffer.from(signature)

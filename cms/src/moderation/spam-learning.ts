@@ -1,5 +1,6 @@
 import type { SpamModel } from '@practice/shared/comments/spam-filter'
 import { learn, likelySpam, spamScore } from '@practice/shared/comments/spam-filter'
+import { formTokenLimits } from '@practice/shared/forms/form-guard'
 import type { Core } from '@strapi/strapi'
 
 /** Recent decisions say best what spam looks like now. */
@@ -18,9 +19,16 @@ const currentModel = async (strapi: Core.Strapi): Promise<SpamModel> => {
   return kept.model
 }
 
+interface Sent {
+  name: string
+  text: string
+  /** Seconds. */
+  tokenAge: number
+}
+
 /** 1 for what resembles spam so much that it can wait, else 0: within each, who waited longest comes first. */
-export const spamRank = async (strapi: Core.Strapi, comment: { name: string; text: string }): Promise<0 | 1> =>
-  (spamScore(await currentModel(strapi), comment) ?? 0) >= likelySpam ? 1 : 0
+export const spamRank = async (strapi: Core.Strapi, { tokenAge, ...comment }: Sent): Promise<0 | 1> =>
+  (spamScore(await currentModel(strapi), comment, tokenAge > formTokenLimits.freshSeconds) ?? 0) >= likelySpam ? 1 : 0
 
 /** Comments from before there was a rank come first, as the others do; databases disagree where rows without a value stand. */
 export const rankUnranked = async (strapi: Core.Strapi): Promise<void> => {

@@ -16,6 +16,14 @@ describe('a filter that has learned', () => {
     expect(spamScore(learn(spam, [...ham.slice(1), of('links https://a.example.org')]), of('Zwölf Boxkämpfer'))).toBeLessThan(likelySpam)
   })
 
+  it('trusts a form that lay open for long a little less, and not enough to decide by that', () => {
+    const comments = [...spam, ...ham, of('Zwölf Boxkämpfer')]
+    for (const comment of comments) expect(spamScore(model, comment, true)).toBeGreaterThanOrEqual(spamScore(model, comment) ?? 1)
+    const undecided = learn([...spam.slice(1), of('Thanks')], [...ham.slice(1), of('Thanks')])
+    expect(spamScore(undecided, of('Thanks'), true)).toBeGreaterThan(spamScore(undecided, of('Thanks')) ?? 1)
+    expect(spamScore(model, of('The part about endings helped my sister too.'), true)).toBeLessThan(0.1)
+  })
+
   it('is not led astray by a long kind text before the spam', () => {
     const kind = 'It was warm, the garden was full of birds, and nobody was in a hurry. '.repeat(20)
     expect(spamScore(model, of(`${kind} Order cheap pills, casino bonus: https://x.example.com`))).toBeGreaterThan(0.5)

@@ -17,6 +17,9 @@ const least = 8
 /** Only what tells most counts (Graham, "A Plan for Spam"), so that a long kind text does not hide one line of spam. */
 const telling = 15
 
+/** Scripts send the token that a page was made with, as browsers without JavaScript do: it doubles the odds and decides nothing alone. */
+const oldFormWeight = Math.log(2)
+
 /** Words, and what spam does beside its words. */
 const tokensOf = ({ name, text }: Example): Set<string> => {
   const tokens = new Set(`${name} ${text}`.toLowerCase().match(/[\p{L}\p{N}$€£%'’]{2,30}/gu) ?? [])
@@ -47,14 +50,15 @@ export const learn = (spam: readonly Example[], ham: readonly Example[]): SpamMo
 /**
  * How much a comment resembles what was decided to be spam, from 0 to 1: naive Bayes with add-one smoothing.
  * `undefined` while too little was decided. It only orders a list; what it cannot know must not cost anybody a voice.
+ * @param oldForm sent with a form token that is not fresh
  */
-export const spamScore = ({ spam, ham, tokens }: SpamModel, comment: Example): number | undefined => {
+export const spamScore = ({ spam, ham, tokens }: SpamModel, comment: Example, oldForm = false): number | undefined => {
   if (spam < least || ham < least) return undefined
   const weights = [...tokensOf(comment)].flatMap((token) => {
     const counts = tokens.get(token)
     return counts ? [Math.log((counts.spam + 1) / (spam + 2)) - Math.log((counts.ham + 1) / (ham + 2))] : []
   })
-  const sum = weights.sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, telling).reduce((total, weight) => total + weight, 0)
+  const sum = weights.sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, telling).reduce((total, weight) => total + weight, oldForm ? oldFormWeight : 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -9,6 +9,8 @@ export const formTokenLimits = {
   minSeconds: 3,
   /** A page may lie open for a day before its form has to be sent again. */
   maxSeconds: 24 * 60 * 60,
+  /** Browsers fetch a token when somebody starts to write; an older one is that of the page, which all its readers share. */
+  freshSeconds: 60 * 60,
 } as const
 
 /**

@@ -2,6 +2,7 @@ import type { CommentReceipt, commentInput } from '@practice/shared/comments/con
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
+import { formTokenAge } from '../../../forms/form-token'
 import { contentHash, storeOnce } from '../../../forms/store-once'
 import { betweenChanges } from '../../../links/document-lock'
 import { ApiFailure } from '../../../public-api/api-failure'
@@ -68,7 +69,8 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
       const data = {
         post: post.map(({ id }) => id),
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), spamScore: await spamRank(strapi, { name, text }),
+        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }),
+        spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
