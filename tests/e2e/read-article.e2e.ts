@@ -129,7 +129,7 @@ describe('the page of an article', () => {
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))
-    // "Good" (web.dev/articles/cls), here in the worst case: fonts come last of all, and the machine may have none of those that stand in.
-    expect(moved).toBeLessThan(0.1)
+    // The words in italics may still change their face, and "good" is below 0.1 (web.dev/articles/cls).
+    expect(moved).toBeLessThan(0.02)
   })
 })
