@@ -20,6 +20,7 @@ import { makeDecisionsAppendOnly } from './moderation/append-only'
 import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
 import { rankUnranked } from './moderation/spam-learning'
+import { markUnmarked } from './moderation/urgency'
 import { registerPreviews } from './previews/register-previews'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
@@ -65,6 +66,7 @@ export default {
     else await ensureOwner(strapi, settings.DATA_DIR, settings.OWNER_EMAIL)
     await ensureSite(strapi)
     await rankUnranked(strapi)
+    await markUnmarked(strapi)
     endExternalLinkChecks = startExternalLinkChecks(strapi)
   },
 

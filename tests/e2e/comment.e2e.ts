@@ -62,6 +62,17 @@ describe.for([
   })
 })
 
+test('a reader in danger is shown whom to reach at once, without losing the place', async ({ reader: { page } }) => {
+  await page.goto(sitePaths.post((await demoPost()).slug))
+  const text = page.getByRole('textbox', { name: 'Comment' })
+  await text.pressSequentially('They would all be better off without me.')
+  const help = page.getByRole('region', { name: 'Please do not wait for us' })
+  await help.getByRole('link', { name: 'Text 988' }).waitFor()
+  expect(await text.evaluate((element) => element === document.activeElement)).toBe(true)
+  await text.fill('')
+  expect(await help.isVisible()).toBe(true)
+})
+
 test('a reply that is sent too fast is kept and can be sent again', async ({ newVisitor }) => {
   const { page, ...reader } = await newVisitor({ javaScriptEnabled: false })
   reader.expectConsoleError(/status of 400/)

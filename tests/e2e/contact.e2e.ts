@@ -20,6 +20,22 @@ describe.for([
     expect(await page.getByRole('main').innerText()).toMatch(/HT-[0-9A-Z]{4}-[0-9A-Z]{4}/)
   })
 
+  test('is shown whom to reach at once when in danger, and can still write', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ javaScriptEnabled })
+    const help = page.getByRole('region', { name: 'Please do not wait for us' })
+    await page.goto(sitePaths.contact())
+    await fillInEnquiry(page, { name: 'Robin Example', email: 'robin@example.com', message: 'I do not want to be alive anymore.' })
+    if (javaScriptEnabled) {
+      await help.getByRole('link', { name: 'Call 988' }).waitFor()
+      expect(await page.getByRole('link', { name: 'Call 911 in an emergency' }).getAttribute('href')).toBe('tel:911')
+    }
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL('**/contact/received/*')
+    await help.getByRole('link', { name: 'Call 988' }).waitFor()
+    expect(await help.innerText()).toContain('Nobody at the practice watches this page around the clock')
+  })
+
   test('is told what is missing, and finds everything typed still there', async ({ newVisitor }) => {
     const { page, ...visitor } = await newVisitor({ javaScriptEnabled })
     visitor.expectConsoleError(/status of 400/)

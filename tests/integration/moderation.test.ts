@@ -216,6 +216,14 @@ describe('the desk', () => {
     expect((await queueOf(editor, '?state=spam')).comments[0]?.id).toBe(spam)
   })
 
+  it('puts what reads as if somebody may be in danger before all that waits', async () => {
+    await comment('Waiting for longer')
+    const urgent = await comment('I do not want to be alive anymore.')
+    const [first] = (await queueOf(editor)).comments
+    expect(first).toMatchObject({ id: urgent, urgent: true })
+    await decide(editor, [urgent], 'reject')
+  })
+
   it('says why a comment asks for a closer look', async () => {
     await makePublished(owner, 'person', { name: 'Maren Testperson' })
     const words = { post: post.slug, name: 'Robin Somerville', text: 'I am a client of Dr. Testperson, see https://example.org. Call (213) 555-0142.' }

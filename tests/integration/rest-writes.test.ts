@@ -50,6 +50,7 @@ const publicComments = async (slug: string) => v.parse(commentListResponse, awai
 const brokenForms: [string, Record<string, unknown>, string, string[]][] = [
   ['a field nobody asked for', { state: 'approved' }, 'invalid_input', ['state']],
   ['another field nobody asked for', { createdAt: '2001-01-01' }, 'invalid_input', ['createdAt']],
+  ['a mark that only the practice sets', { urgent: false }, 'invalid_input', ['urgent']],
   ['no name', { name: undefined }, 'invalid_input', ['name']],
   ['a name of spaces', { name: '   ' }, 'invalid_input', ['name']],
   ['a name that is a number', { name: 7 }, 'invalid_input', ['name']],
@@ -161,8 +162,13 @@ describe('an enquiry', () => {
     const { reference } = v.parse(enquiryReceipt, await response.json())
     expect(response.status).toBe(201)
     const kept = (await stored()).find((row) => row.reference === reference)
-    expect(kept).toMatchObject({ ...details, name: 'Sam', email: 'sam@example.org', state: 'new', telehealth: false, location: { documentId: location.documentId } })
+    expect(kept).toMatchObject({ ...details, name: 'Sam', email: 'sam@example.org', state: 'new', urgent: false, telehealth: false, location: { documentId: location.documentId } })
     expect(Date.parse(String(kept?.consentedAt))).toBeGreaterThan(Date.now() - 60_000)
+  })
+
+  it('is marked as urgent when somebody may be in danger', async () => {
+    const { reference } = v.parse(enquiryReceipt, await (await sendEnquiry(enquiry({ safeContactNote: 'Please hurry, I want to kill myself.' }))).json())
+    expect((await stored()).find((row) => row.reference === reference)).toMatchObject({ urgent: true })
   })
 
   it('can be about telehealth', async () => {

@@ -18,6 +18,7 @@ export const enquiryLayout: Layout = {
       fill('state', 6, 'State', 'new: nobody has answered. in_progress: somebody is in touch. closed: done.'),
       show('reference', 6, 'Reference', 'The person who wrote has it too and can quote it.'),
     ],
+    [show('urgent', 12, 'Urgent', 'True: their words read as if somebody may be in danger. Answer before all others, in the way they asked for.')],
     [fill('staffNote', 12, 'Note for the team', 'Who did what, when to call again. No clinical details.')],
     [
       show('name', 6, 'Name', 'As this person would like to be called.'),

@@ -18,6 +18,7 @@ export interface CommentRow {
   originalText: string | null
   createdAt: string
   byPractice: boolean | null
+  urgent: boolean | null
   sealedEmail: string | null
   emailHash: string | null
   heldReasons: unknown
@@ -29,7 +30,7 @@ export interface CommentRow {
 
 export const rowSelection = {
   select: [
-    'id', 'documentId', 'state', 'name', 'text', 'originalText', 'createdAt', 'byPractice', 'sealedEmail', 'emailHash', 'heldReasons', 'decidedBy', 'decidedAt',
+    'id', 'documentId', 'state', 'name', 'text', 'originalText', 'createdAt', 'byPractice', 'urgent', 'sealedEmail', 'emailHash', 'heldReasons', 'decidedBy', 'decidedAt',
   ],
   populate: { post: { select: ['documentId', 'title'] }, parent: { select: ['name', 'text', 'state'] } },
 }
@@ -95,6 +96,7 @@ export const presentForDesk = async (strapi: Core.Strapi, rows: readonly Comment
     originalText: row.originalText,
     createdAt: isoTime(row.createdAt),
     byPractice: row.byPractice === true,
+    urgent: row.urgent === true,
     email: readableEmail(row.sealedEmail, permissions),
     heldReasons: reasonsOf(row.heldReasons),
     post: row.post ? (posts.get(row.post.documentId) ?? null) : null,

@@ -11,8 +11,8 @@ const comment = 'api::comment.comment'
 
 const within = (scope: object, state: CommentState) => ({ $and: [{ state }, scope] })
 
-/** Who waited longest comes first, and what looks like spam last; of what is decided, the latest decision. */
-const orderOf = (state: CommentState) => (state === 'pending' ? [{ spamScore: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] : [{ decidedAt: 'desc' }, { id: 'desc' }])
+/** What may be urgent comes first, then who waited longest, and what looks like spam last; of what is decided, the latest decision. */
+const orderOf = (state: CommentState) => (state === 'pending' ? [{ urgent: 'desc' }, { spamScore: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] : [{ decidedAt: 'desc' }, { id: 'desc' }])
 
 const countsOf = async (strapi: Core.Strapi, scope: object): Promise<Queue['counts']> => {
   const counts: Partial<Queue['counts']> = {}

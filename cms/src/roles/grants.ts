@@ -59,7 +59,7 @@ export const hiddenFields: Partial<Record<Content, readonly string[]>> = {
   page: ['formerHeadings'],
   site: ['formerHeadings'],
   redirect: ['heir', 'topic'],
-  comment: ['idempotencyKey', 'requestHash', 'heldReasons', 'spamScore', 'emailKeyId', 'emailHash', 'networkMark'],
+  comment: ['idempotencyKey', 'requestHash', 'urgent', 'heldReasons', 'spamScore', 'emailKeyId', 'emailHash', 'networkMark'],
   enquiry: ['idempotencyKey', 'requestHash', 'retainUntil'],
 }
 

@@ -56,6 +56,8 @@ const answered = v.nullable(v.strictObject({ name: v.string(), text: v.string(),
 
 /** Why a comment asks for a closer look; `words` are the ones that it is about. */
 export const heldReason = v.object({ kind: v.string(), words: v.string() })
+/** Its words may come from somebody in danger. */
+export const crisisReason = 'crisis'
 export type HeldReason = v.InferOutput<typeof heldReason>
 
 /** A comment on the moderation desk. */
@@ -68,6 +70,8 @@ export const deskComment = v.strictObject({
   originalText: v.nullable(v.string()),
   createdAt: v.string(),
   byPractice: v.boolean(),
+  /** Reads as if somebody may be in danger; these come first. */
+  urgent: v.boolean(),
   /** Only for those who may see it. */
   email: v.nullable(v.string()),
   heldReasons: v.array(heldReason),

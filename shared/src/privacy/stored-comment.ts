@@ -25,7 +25,7 @@ export const storedWithComment: readonly StoredFact[] = [
     why: 'To notice when many comments come from one connection. It changes every day, and the address itself is not stored.', seenBy: 'nobody',
   },
   { fields: ['state', 'decidedBy', 'decidedAt'], what: 'What was decided about it, by whom and when', why: 'So that decisions can be explained and undone.', seenBy: 'those who decide about comments' },
-  { fields: ['heldReasons', 'spamScore'], what: 'Why it may need a closer look', why: 'To help whoever decides.', seenBy: 'those who decide about comments' },
+  { fields: ['heldReasons', 'urgent', 'spamScore'], what: 'Why it may need a closer look, and whether it reads as if somebody may be in danger', why: 'To help whoever decides, and so that what may be urgent is read first.', seenBy: 'those who decide about comments' },
   { fields: ['originalText'], what: 'Your own words, when a name or a detail was taken out', why: 'To give them back if that was a mistake.', seenBy: 'those who decide about comments' },
   { fields: ['idempotencyKey', 'requestHash'], what: 'A code for the form you sent', why: 'So that a second click does not store it twice.', seenBy: 'nobody' },
 ]

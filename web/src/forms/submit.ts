@@ -19,6 +19,8 @@ export interface FormFailure {
   attempt: number
   /** Nothing is wrong, but the sender is asked to look again; sending it once more is the answer. */
   question?: { title: string; items: FieldError[] }
+  /** What was typed reads as if somebody may be in danger. */
+  urgent?: boolean
 }
 
 export type Outcome<Receipt> = { sent: true; receipt: Receipt } | { sent: false; status: number; failure: FormFailure }

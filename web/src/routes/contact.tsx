@@ -12,6 +12,7 @@ import { locationQueries } from '../features/locations/location-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
+import { soundsUrgent, spokenFields, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
 import { Notice } from '../ui/notice/notice'
@@ -39,10 +40,11 @@ export const loader = (args: LoaderFunctionArgs) =>
   )
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const outcome = await submitEnquiry(context.get(services), await readFormValues(request))
+  const values = await readFormValues(request)
+  const [outcome, urgent] = await Promise.all([submitEnquiry(context.get(services), values), soundsUrgent(values, spokenFields.enquiry)])
   return outcome.sent
-    ? redirect(sitePaths.contactReceived(outcome.receipt.reference), 303)
-    : data(outcome.failure, { status: outcome.status })
+    ? redirect(withHelp(sitePaths.contactReceived(outcome.receipt.reference), urgent), 303)
+    : data({ ...outcome.failure, urgent }, { status: outcome.status })
 }
 
 export const Component = () => {

@@ -14,6 +14,7 @@ import { postQueries } from '../features/posts/post-queries'
 import { PostView } from '../features/posts/post-view'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
+import { soundsUrgent, spokenFields, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
 import { HandoutEnd } from '../ui/handout/handout'
@@ -49,8 +50,9 @@ const staffNames = async ({ api, queries }: Services): Promise<string[]> => {
 export const action = async ({ request, params, context }: ActionFunctionArgs) => {
   const slug = params.slug ?? ''
   const given = context.get(services)
-  const outcome = await submitComment(given, slug, await readFormValues(request), await staffNames(given))
-  return outcome.sent ? redirect(sitePaths.commentReceived(slug), 303) : data(outcome.failure, { status: outcome.status })
+  const values = await readFormValues(request)
+  const [outcome, urgent] = [await submitComment(given, slug, values, await staffNames(given)), await soundsUrgent(values, spokenFields.comment)]
+  return outcome.sent ? redirect(withHelp(sitePaths.commentReceived(slug), urgent), 303) : data({ ...outcome.failure, urgent }, { status: outcome.status })
 }
 
 /** A page anybody could be reading, of a public body, in the country of the practice; nothing is asked of it before somebody leaves. */

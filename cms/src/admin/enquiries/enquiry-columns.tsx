@@ -1,6 +1,6 @@
 import type { ContactMethod, EnquiryState } from '@practice/shared/enquiries/contract'
 import type { StatusProps } from '@strapi/design-system'
-import { Status, Typography } from '@strapi/design-system'
+import { Badge, Flex, Status, Typography } from '@strapi/design-system'
 import type { ListColumn } from '../content-manager'
 
 export const enquiryType = 'api::enquiry.enquiry'
@@ -17,13 +17,20 @@ const isKey = <Key extends string>(table: Record<Key, unknown>, value: unknown):
 const nameOf = (location: unknown): string => (typeof location === 'object' && location !== null && 'name' in location ? String(location.name) : '-')
 
 const formatters: Record<string, ListColumn['cellFormatter']> = {
-  state: ({ state }) =>
+  state: ({ state, urgent }) =>
     isKey(states, state) ? (
-      <Status variant={states[state].variant} size="S" width="fit-content">
-        <Typography fontWeight="bold" textColor={`${states[state].variant}600`}>
-          {states[state].words}
-        </Typography>
-      </Status>
+      <Flex gap={2}>
+        <Status variant={states[state].variant} size="S" width="fit-content">
+          <Typography fontWeight="bold" textColor={`${states[state].variant}600`}>
+            {states[state].words}
+          </Typography>
+        </Status>
+        {urgent === true && state !== 'closed' && (
+          <Badge backgroundColor="danger600" textColor="neutral0">
+            Urgent
+          </Badge>
+        )}
+      </Flex>
     ) : null,
   contactMethod: ({ contactMethod }) => <Typography>{isKey(methods, contactMethod) ? methods[contactMethod] : '-'}</Typography>,
   location: ({ location, telehealth }) => <Typography>{telehealth === true ? 'By video' : nameOf(location)}</Typography>,

@@ -1,4 +1,5 @@
 import type { DeskComment } from '@practice/shared/comments/desk'
+import { crisisReason } from '@practice/shared/comments/desk'
 import { Badge, Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { forwardRef } from 'react'
@@ -38,7 +39,12 @@ const Facts = ({ comment, now }: Pick<Props, 'comment' | 'now'>) => (
   <Flex gap={2} wrap="wrap">
     {comment.byPractice && <Badge>From the practice</Badge>}
     {comment.parent && <Badge>Reply to {comment.parent.name}</Badge>}
-    {comment.heldReasons.map((reason) => (
+    {comment.urgent && (
+      <Badge backgroundColor="danger600" textColor="neutral0">
+        Urgent: may be in danger
+      </Badge>
+    )}
+    {comment.heldReasons.filter(({ kind }) => kind !== crisisReason).map((reason) => (
       <Badge key={`${reason.kind} ${reason.words}`} variant="warning" backgroundColor="warning100" textColor="warning700">
         {reasonWords(reason)}
       </Badge>

@@ -1,4 +1,5 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
+import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
@@ -65,11 +66,12 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
     store: () => betweenChanges(strapi, async () => {
       const post = await openPost(strapi, form.post)
       const now = Date.now()
+      const urgent = mentionsDanger(`${name}\n${text}`)
       const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
       const data = {
         post: post.map(({ id }) => id),
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }),
+        name, text, ...sender, state: 'pending', urgent, heldReasons: await reasonsToLook(strapi, { name, text, urgent, ...sender }),
         spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }

@@ -1,5 +1,6 @@
 import type { EnquiryReceipt, enquiryInput } from '@practice/shared/enquiries/contract'
 import { telehealthPlace } from '@practice/shared/enquiries/contract'
+import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
@@ -38,8 +39,9 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Pro
       const telehealth = place === telehealthPlace
       const location = telehealth ? undefined : await locationAt(strapi, place)
       const row: EnquiryRow = { reference: createReference(), requestHash }
+      const urgent = mentionsDanger([name, safeContactNote, message].join('\n'))
       const data = {
-        ...row, name, contactMethod, email, phone, voicemail, safeContactNote, telehealth, location, preferredTime, message,
+        ...row, name, contactMethod, email, phone, voicemail, safeContactNote, telehealth, location, preferredTime, message, urgent,
         consentedAt: new Date().toISOString(), state: 'new' as const, idempotencyKey, requestHash,
       }
       await strapi.documents(enquiryUid).create({ data })

@@ -1,0 +1,23 @@
+import type { FormValues } from './submit'
+
+/** Needed by nobody who only reads, so it comes when somebody begins to write. */
+const loadPhrases = () => import('@practice/shared/crisis/mentions-danger')
+
+/** The fields of each form in which somebody may say how they are. */
+export const spokenFields = { comment: ['name', 'text'], enquiry: ['name', 'safeContactNote', 'message'] } as const
+
+/** Whether what was typed reads as if somebody may be in danger. Never in the way of sending: without the phrases it is `false`. */
+export const soundsUrgent = async (values: FormValues, fields: readonly string[]): Promise<boolean> => {
+  try {
+    const { mentionsDanger } = await loadPhrases()
+    return mentionsDanger(fields.map((field) => values[field] ?? '').join('\n'))
+  } catch {
+    return false
+  }
+}
+
+/** Said by the address of a confirmation; it says nothing to whoever finds it in a history. */
+export const helpParameter = 'now'
+
+/** The address of a confirmation that shows whom to reach first. */
+export const withHelp = (path: string, urgent: boolean): string => (urgent ? `${path}?${helpParameter}` : path)
