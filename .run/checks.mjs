@@ -51,8 +51,11 @@ const unitTests = async () => {
   await vitest('tests', 'conventions')
 }
 
-/** Prints how many pages axe has looked at, and what it found. */
-export const checkAxe = () => vitest('tests', 'journeys', ['accessibility-states'])
+/** Prints how many pages and examples of components axe has looked at, and what it found. */
+export const checkAxe = async () => {
+  await vitest('tests', 'components')
+  await vitest('tests', 'journeys', ['accessibility-states'])
+}
 
 /** Prints how soon 500 changes are on every page that they touch. */
 export const checkFreshness = () => {

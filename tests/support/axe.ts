@@ -4,18 +4,21 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 interface WindowWithAxe extends Window {
   axe: { run(context: Document, options: object): Promise<AxeResults> }
 }
 
-/** What axe finds on the page as it is now, with the elements; evaluated past the page's policy, which binds only the page. */
-export const violationsOn = async (page: Page): Promise<string[]> => {
+/**
+ * What axe finds on the page as it is now, with the elements; evaluated past the page's policy, which binds only the page.
+ * Good practice beyond the standard is about whole pages (one first heading, landmarks), so a component alone is not asked for it.
+ */
+export const violationsOn = async (page: Page, { wholePage } = { wholePage: true }): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate(
     (values) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: { type: 'tag', values } }),
-    levels,
+    wholePage ? [...standard, 'best-practice'] : standard,
   )
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`)
 }
