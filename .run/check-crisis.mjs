@@ -9,6 +9,6 @@ import { runMain } from './plain-failure.mjs'
 await runMain(async () => {
   ensureSupportedNode()
   await install()
-  await build()
+  await build(['shared'])
   await checkCrisis()
 })

@@ -56,8 +56,6 @@ const answered = v.nullable(v.strictObject({ name: v.string(), text: v.string(),
 
 /** Why a comment asks for a closer look; `words` are the ones that it is about. */
 export const heldReason = v.object({ kind: v.string(), words: v.string() })
-/** Its words may come from somebody in danger. */
-export const crisisReason = 'crisis'
 export type HeldReason = v.InferOutput<typeof heldReason>
 
 /** A comment on the moderation desk. */

@@ -1,16 +1,15 @@
+import type { SpokenForm } from '@practice/shared/crisis/spoken-words'
+import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { FormValues } from './submit'
 
 /** Needed by nobody who only reads, so it comes when somebody begins to write. */
 const loadPhrases = () => import('@practice/shared/crisis/mentions-danger')
 
-/** The fields of each form in which somebody may say how they are. */
-export const spokenFields = { comment: ['name', 'text'], enquiry: ['name', 'safeContactNote', 'message'] } as const
-
 /** Whether what was typed reads as if somebody may be in danger. Never in the way of sending: without the phrases it is `false`. */
-export const soundsUrgent = async (values: FormValues, fields: readonly string[]): Promise<boolean> => {
+export const soundsUrgent = async (form: SpokenForm, values: FormValues): Promise<boolean> => {
   try {
     const { mentionsDanger } = await loadPhrases()
-    return mentionsDanger(fields.map((field) => values[field] ?? '').join('\n'))
+    return mentionsDanger(spokenWords(form, values))
   } catch {
     return false
   }

@@ -12,7 +12,7 @@ import { locationQueries } from '../features/locations/location-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
-import { soundsUrgent, spokenFields, withHelp } from '../forms/sounds-urgent'
+import { soundsUrgent, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
 import { Notice } from '../ui/notice/notice'
@@ -41,7 +41,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const values = await readFormValues(request)
-  const [outcome, urgent] = await Promise.all([submitEnquiry(context.get(services), values), soundsUrgent(values, spokenFields.enquiry)])
+  const [outcome, urgent] = await Promise.all([submitEnquiry(context.get(services), values), soundsUrgent('enquiry', values)])
   return outcome.sent
     ? redirect(withHelp(sitePaths.contactReceived(outcome.receipt.reference), urgent), 303)
     : data({ ...outcome.failure, urgent }, { status: outcome.status })

@@ -14,7 +14,7 @@ import { postQueries } from '../features/posts/post-queries'
 import { PostView } from '../features/posts/post-view'
 import { siteQueries } from '../features/site/site-queries'
 import { formTokenQuery } from '../forms/form-token-query'
-import { soundsUrgent, spokenFields, withHelp } from '../forms/sounds-urgent'
+import { soundsUrgent, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
 import { HandoutEnd } from '../ui/handout/handout'
@@ -51,7 +51,8 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   const slug = params.slug ?? ''
   const given = context.get(services)
   const values = await readFormValues(request)
-  const [outcome, urgent] = [await submitComment(given, slug, values, await staffNames(given)), await soundsUrgent(values, spokenFields.comment)]
+  const outcome = await submitComment(given, slug, values, await staffNames(given))
+  const urgent = await soundsUrgent('comment', values)
   return outcome.sent ? redirect(withHelp(sitePaths.commentReceived(slug), urgent), 303) : data({ ...outcome.failure, urgent }, { status: outcome.status })
 }
 

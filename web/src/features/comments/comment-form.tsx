@@ -2,8 +2,7 @@ import type { Comment } from '@practice/shared/comments/contract'
 import { commentLimits } from '@practice/shared/comments/contract'
 import { sitePaths } from '@practice/shared/paths'
 import { Form } from 'react-router-dom'
-import { HelpOffer, useHelpOffer } from '../../forms/offer-help'
-import { spokenFields } from '../../forms/sounds-urgent'
+import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
 import { Button } from '../../ui/button/button'
@@ -33,7 +32,6 @@ const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string })
 export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => {
   const values = failure?.values ?? {}
   const guard = useFormGuard('comment', values)
-  const help = useHelpOffer(spokenFields.comment, failure)
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
   return (
     <section aria-labelledby={replyFormId}>
@@ -48,11 +46,7 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
         action={`${sitePaths.post(postSlug)}#${replyFormId}`}
         noValidate
         preventScrollReset
-        onFocus={(event) => {
-          guard.onFocus()
-          help.onFocus(event)
-        }}
-        onInput={help.onInput}
+        onFocus={guard.onFocus}
         onSubmit={guard.onSubmit}
       >
         <ErrorSummary
@@ -100,7 +94,7 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
           defaultValue={values.text}
           error={errorOf('text')}
         />
-        <HelpOffer offered={help.offered} />
+        <HelpOffer form="comment" failure={failure} />
         <FormActions>
           <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">
             {failure?.question ? 'Post it as it is' : 'Post comment'}

@@ -1,8 +1,7 @@
 import { enquiryLimits, telehealthPlace } from '@practice/shared/enquiries/contract'
 import type { LocationSummary } from '@practice/shared/locations/contract'
 import { Form } from 'react-router-dom'
-import { HelpOffer, useHelpOffer } from '../../forms/offer-help'
-import { spokenFields } from '../../forms/sounds-urgent'
+import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
 import { Button } from '../../ui/button/button'
@@ -32,22 +31,11 @@ const placeOptions = (locations: readonly LocationSummary[]) => [
 export const ContactForm = ({ locations, chosenLocation, article, failure }: ContactFormProps) => {
   const values = failure?.values ?? {}
   const guard = useFormGuard('enquiry', values)
-  const help = useHelpOffer(spokenFields.enquiry, failure)
   const places = placeOptions(locations)
   const preselected = places.find(({ value }) => value === chosenLocation)?.value
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
   return (
-    <Form
-      method="post"
-      noValidate
-      preventScrollReset
-      onFocus={(event) => {
-        guard.onFocus()
-        help.onFocus(event)
-      }}
-      onInput={help.onInput}
-      onSubmit={guard.onSubmit}
-    >
+    <Form method="post" noValidate preventScrollReset onFocus={guard.onFocus} onSubmit={guard.onSubmit}>
       <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} />
       {guard.fields}
       <h2 className="contact-form__part">Reaching you</h2>
@@ -135,7 +123,7 @@ export const ContactForm = ({ locations, chosenLocation, article, failure }: Con
         defaultValue={values.message ?? (article ? `About the article “${article}”:\n` : undefined)}
         error={errorOf('message')}
       />
-      <HelpOffer offered={help.offered} />
+      <HelpOffer form="enquiry" failure={failure} />
       <Checkbox
         name="consent"
         value="yes"

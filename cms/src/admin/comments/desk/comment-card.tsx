@@ -1,5 +1,4 @@
 import type { DeskComment } from '@practice/shared/comments/desk'
-import { crisisReason } from '@practice/shared/comments/desk'
 import { Badge, Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { forwardRef } from 'react'
@@ -44,7 +43,7 @@ const Facts = ({ comment, now }: Pick<Props, 'comment' | 'now'>) => (
         Urgent: may be in danger
       </Badge>
     )}
-    {comment.heldReasons.filter(({ kind }) => kind !== crisisReason).map((reason) => (
+    {comment.heldReasons.map((reason) => (
       <Badge key={`${reason.kind} ${reason.words}`} variant="warning" backgroundColor="warning100" textColor="warning700">
         {reasonWords(reason)}
       </Badge>

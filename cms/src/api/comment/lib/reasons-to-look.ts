@@ -1,7 +1,6 @@
 import { linkCount } from '@practice/shared/comments/autolinks'
 import { concernsAbout } from '@practice/shared/comments/confidentiality'
 import type { HeldReason } from '@practice/shared/comments/desk'
-import { crisisReason } from '@practice/shared/comments/desk'
 import type { Core } from '@strapi/strapi'
 import { staffNames } from '../../person/lib/staff-names'
 
@@ -11,7 +10,6 @@ const tellingLength = 40
 interface Comment {
   name: string
   text: string
-  urgent: boolean
   emailHash: string
   networkMark: string
 }
@@ -27,7 +25,6 @@ const wasSentBefore = async (strapi: Core.Strapi, { text, emailHash, networkMark
 export const reasonsToLook = async (strapi: Core.Strapi, comment: Comment): Promise<HeldReason[]> => {
   const links = linkCount(comment.text)
   return [
-    ...(comment.urgent ? [{ kind: crisisReason, words: '' }] : []),
     ...concernsAbout(comment, await staffNames(strapi)),
     ...(links > 0 ? [{ kind: 'links', words: String(links) }] : []),
     ...((await wasSentBefore(strapi, comment)) ? [{ kind: 'repeated', words: '' }] : []),

@@ -1,5 +1,6 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
+import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
@@ -66,12 +67,11 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
     store: () => betweenChanges(strapi, async () => {
       const post = await openPost(strapi, form.post)
       const now = Date.now()
-      const urgent = mentionsDanger(`${name}\n${text}`)
       const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
       const data = {
         post: post.map(({ id }) => id),
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', urgent, heldReasons: await reasonsToLook(strapi, { name, text, urgent, ...sender }),
+        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent: mentionsDanger(spokenWords('comment', { name, text })),
         spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }

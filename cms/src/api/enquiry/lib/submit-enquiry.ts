@@ -1,6 +1,7 @@
 import type { EnquiryReceipt, enquiryInput } from '@practice/shared/enquiries/contract'
 import { telehealthPlace } from '@practice/shared/enquiries/contract'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
+import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
@@ -39,7 +40,7 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Pro
       const telehealth = place === telehealthPlace
       const location = telehealth ? undefined : await locationAt(strapi, place)
       const row: EnquiryRow = { reference: createReference(), requestHash }
-      const urgent = mentionsDanger([name, safeContactNote, message].join('\n'))
+      const urgent = mentionsDanger(spokenWords('enquiry', { name, safeContactNote, message }))
       const data = {
         ...row, name, contactMethod, email, phone, voicemail, safeContactNote, telehealth, location, preferredTime, message, urgent,
         consentedAt: new Date().toISOString(), state: 'new' as const, idempotencyKey, requestHash,
