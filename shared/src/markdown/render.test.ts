@@ -29,6 +29,12 @@ describe('Markdown to HTML', () => {
     ['![photo](https://elsewhere.example/a.png)', '<p>photo</p>'],
     ['<iframe src="https://elsewhere.example"></iframe>', ''],
     ['<p style="position:fixed" class="x" id="y">text</p>', '<p>text</p>'],
+    ['<table><a href=>text</a>', 'text<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table></table></div>'],
+    ['[text]()', '<p>text</p>'],
+    ['<p align="center" width="9000">text</p>', '<p>text</p>'],
+    ['[text](post:abc?x)', '<p>text</p>'],
+    ['[text](POST:abc)', '<p>text</p>'],
+    ['<a lang="es" href="post:abc" dir="ltr">text</a>', '<p><a href="post:abc">text</a></p>'],
   ])('makes %s harmless', (markdown, expected) => {
     expect(html(markdown)).toBe(expected)
   })
@@ -54,12 +60,22 @@ describe('Markdown to HTML', () => {
     expect(html('```\nshort\n```')).toMatch(/^<pre><code>/)
   })
 
+  it.each([
+    ['3. three\n4. four', '<ol start="3">\n<li>three</li>\n<li>four</li>\n</ol>'],
+    ['<p lang="es" dir="ltr">hola</p>', '<p lang="es" dir="ltr">hola</p>'],
+    ['<img src="/uploads/a.webp" width="300" height="200" alt="x">', '<img src="/uploads/a.webp" width="300" height="200" alt="x" loading="lazy" decoding="async">'],
+    ['<table><tr><th scope="row" colspan="2" rowspan="3">x</th></tr></table>', expect.stringContaining('<th scope="row" colspan="2" rowspan="3">x</th>')],
+    ['| a | b |\n|:-:|--:|\n| 1 | 2 |', expect.stringMatching(/<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>/)],
+  ])('keeps what %s says beside its words', (markdown, expected) => {
+    expect(html(markdown)).toEqual(expected)
+  })
+
   it('survives nesting deeper than the stack', () => {
     expect(html(`${'>'.repeat(20_000)} deep`)).toContain('deep')
   })
 
   it('never lets an element or attribute through that is not on the list, whatever is typed', () => {
-    const fragments = ['<', '>', '"', "'", '`', '[', '](', ')', '!', 'javascript:', ' onload=', '<svg', '<math', '<a href=', 'post:abc', '<table>', '<style>', 'title="', '\n', '&lt;', '<!--', '-->', '<noscript>', '</p>']
+    const fragments = ['<', '>', '"', "'", '`', '[', '](', ')', '!', 'javascript:', ' onload=', '<svg', '<math', '<a href=', 'post:abc', '<table>', '<style>', 'title="', '\n', '&lt;', '<!--', '-->', '<noscript>', '</p>', '<a lang="es" href="post:abc"', 'POST:', '?', '#']
     const text = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 6 })), { maxLength: 40 }).map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, (markdown) => {

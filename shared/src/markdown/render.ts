@@ -12,7 +12,7 @@ import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 4
+export const pipelineVersion = 5
 
 export interface Heading {
   id: string
@@ -35,6 +35,8 @@ const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
     'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
   ],
   ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'width', 'height', 'start', 'colspan', 'rowspan', 'scope', 'align', 'lang', 'dir'],
+  // The rule for addresses below is put to every attribute that is not named as holding none.
+  ADD_URI_SAFE_ATTR: ['width', 'height', 'start', 'colspan', 'rowspan', 'scope', 'align', 'lang', 'dir'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // Web, mail, phone and text addresses, our references, and paths or anchors of this site. "//" and "/\" would leave it.
@@ -42,13 +44,18 @@ const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 }
 
+/** Begins as a reference does, so that DOMPurify lets it pass, as it does an empty address; resolveLinks knows whole ones alone. */
+const brokenReference = (href: string): boolean => /^(?:post|category|location|person|page):/i.test(href) && !parseReference(href)
+
+/** Saving turns the path of a document into a reference. A path that is left leads nowhere, or nowhere yet. */
+const leadsNowhere = (href: string): boolean => href === '' || brokenReference(href) || (href.startsWith('/') && sitePlace(href).is !== 'fixed')
+
 const tidyLinks = (root: DocumentFragment): void => {
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href')
-    // Saving turns the path of a document into a reference. A path that is left leads nowhere, or nowhere yet.
-    if (href === null || (href.startsWith('/') && sitePlace(href).is !== 'fixed')) link.replaceWith(...link.childNodes)
+    if (href === null || leadsNowhere(href)) link.replaceWith(...link.childNodes)
     // Exactly one attribute, so that resolveLinks can find the tag by its text.
-    else if (parseReference(href)) link.removeAttribute('title')
+    else if (parseReference(href)) link.getAttributeNames().filter((name) => name !== 'href').forEach((name) => link.removeAttribute(name))
     else if (/^https?:/i.test(href)) link.setAttribute('rel', 'noopener noreferrer')
   }
 }
@@ -94,6 +101,19 @@ const wrapTables = (root: DocumentFragment): void => {
   }
 }
 
+/** Attributes that HTML has given up: Markdown's alignment of columns becomes a class, and only pictures have a size. */
+const tidyOldAttributes = (root: DocumentFragment): void => {
+  for (const element of root.querySelectorAll('[align]')) {
+    const align = element.getAttribute('align')
+    element.removeAttribute('align')
+    if (element.matches('th, td') && (align === 'center' || align === 'right')) element.className = `align-${align}`
+  }
+  for (const element of root.querySelectorAll(':not(img):is([width], [height])')) {
+    element.removeAttribute('width')
+    element.removeAttribute('height')
+  }
+}
+
 const nameHeadings = (root: DocumentFragment): Heading[] => {
   const taken = new Set<string>()
   const headings: Heading[] = []
@@ -131,6 +151,7 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
     const root = purify.sanitize(unsafe, allowed)
     tidyLinks(root)
     tidyImages(root)
+    tidyOldAttributes(root)
     wrapTables(root)
     labelCode(root)
     return root
