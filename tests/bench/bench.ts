@@ -1,23 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { apiPaths, sitePaths } from '@practice/shared/paths'
-import { postListResponse } from '@practice/shared/posts/contract'
-import * as v from 'valibot'
+import { sitePaths } from '@practice/shared/paths'
 import { startStack } from '../support/stack.js'
+import { waitUntil } from '../support/wait-until.js'
+import { measureColdPages } from './cold-pages.js'
 import { benchComments } from './comments.js'
 import { firstLoad } from './first-load.js'
 import { acceptEncoding, measure } from './measure.js'
-import type { Row } from './report.js'
-import { commentReport, firstLoadReport, fullReport, lastingReport } from './report.js'
+import { measureNavigation } from './navigation.js'
+import { openNewsroom } from './newsroom.js'
+import type { Row, Targets } from './report.js'
+import { commentReport, firstLoadReport, fullReport, lastingReport, targetReport } from './report.js'
+import { meetRudeVisitors } from './rude-visitors.js'
 import type { SentPage, Yardstick } from './yardsticks.js'
-import { nginx, plainNode } from './yardsticks.js'
+import { nginx, plainNode, shippedNginx } from './yardsticks.js'
 
 const secondsPerMeasurement = 5
 const secondsOfWarmUp = 3
-const connectionCounts = [1, 32]
+const connectionCounts = [1, 32, 256]
 
 /** The page's bytes as they are sent: `fetch` would unpack them. */
 const sentPage = (name: string, url: string): Promise<SentPage> =>
@@ -32,27 +35,25 @@ const sentPage = (name: string, url: string): Promise<SentPage> =>
     }).on('error', reject)
   })
 
-const articlePath = async (siteUrl: string): Promise<string> => {
-  const { posts } = v.parse(postListResponse, await (await fetch(`${siteUrl}${apiPaths.posts()}`)).json())
-  const [post] = posts
-  if (!post) throw new Error('there is no article')
-  return sitePaths.post(post.slug)
+interface Measured {
+  siteUrl: string
+  address: string
+  folder: string
+  pagesFolder: string
 }
 
 /** Measures the site and its yardsticks for one page; they take turns, so that the machine's moods meet them alike. */
-const measurePage = async (page: SentPage, siteUrl: string, folder: string): Promise<Row[]> => {
-  const yardsticks = [await plainNode(page, folder), await nginx(page, folder)].filter((one): one is Yardstick => one !== undefined)
+const measurePage = async (page: SentPage, { siteUrl, address, folder, pagesFolder }: Measured): Promise<Row[]> => {
+  const started = [await plainNode(page, folder), await nginx(page, folder), await shippedNginx(address, { siteUrl, pagesFolder }, folder)]
+  const yardsticks = started.filter((one): one is Yardstick => one !== undefined)
   try {
-    const servers = [{ name: 'site', url: siteUrl }, ...yardsticks]
+    const servers = [{ name: 'site', url: `${siteUrl}${address}` }, ...yardsticks]
     const rows: Row[] = []
     for (const { url } of servers) await measure({ url, connections: 8, seconds: secondsOfWarmUp })
     for (const connections of connectionCounts) {
-      const measured: { server: string; measurement: Row['measurement'] }[] = []
       for (const { name, url } of servers) {
-        measured.push({ server: name, measurement: await measure({ url, connections, seconds: secondsPerMeasurement }) })
+        rows.push({ page: page.name, connections, server: name, measurement: await measure({ url, connections, seconds: secondsPerMeasurement }) })
       }
-      const site = measured[0]?.measurement.requestsPerSecond ?? Number.NaN
-      rows.push(...measured.map((one) => ({ ...one, page: page.name, connections, ratio: site / one.measurement.requestsPerSecond })))
     }
     return rows
   } finally {
@@ -63,25 +64,38 @@ const measurePage = async (page: SentPage, siteUrl: string, folder: string): Pro
 /** Prints how fast pages are sent and how big they are. @param options.write also writes what lasts to docs/benchmarks.md */
 export const bench = async ({ write }: { write: boolean }): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'practice-bench-'))
+  const store = path.join(folder, 'page-store')
+  mkdirSync(store)
   console.log('Starting the site with demo content …')
-  const stack = await startStack()
+  const stack = await startStack({ PAGE_STORE_DIR: store })
+  const { siteUrl } = stack
+  let targets: Omit<Targets, 'cold' | 'comments'>
+  const rows: Row[] = []
+  const loads: Parameters<typeof firstLoadReport>[0] = {}
   try {
-    const pages = { article: await articlePath(stack.siteUrl), list: sitePaths.posts() }
-    const rows: Row[] = []
-    const loads: Parameters<typeof firstLoadReport>[0] = {}
+    const newsroom = await openNewsroom(stack)
+    const slug = await newsroom.publishArticle(1)
+    await newsroom.comment(slug, 20)
+    const pages = { article: sitePaths.post(slug), list: sitePaths.posts() }
     for (const [name, address] of Object.entries(pages)) {
-      const url = `${stack.siteUrl}${address}`
       console.log(`Measuring the ${name} page …`)
-      loads[name] = await firstLoad(url)
-      rows.push(...(await measurePage(await sentPage(name, url), url, folder)))
+      loads[name] = await firstLoad(`${siteUrl}${address}`)
+      const page = await sentPage(name, `${siteUrl}${address}`)
+      await waitUntil('the page is on disk', async () => (await fetch(`${siteUrl}${address}`)).ok)
+      rows.push(...(await measurePage(page, { siteUrl, address, folder, pagesFolder: path.join(store, 'live') })))
     }
-    console.log(`\n${fullReport(rows)}\n\nFirst load, bytes as sent:\n\n${firstLoadReport(loads)}`)
-    console.log('\nMeasuring how fast comments are taken in …')
-    const comments = await benchComments()
-    console.log(`\n${commentReport(comments)}`)
-    if (write) writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), lastingReport(rows, loads, comments))
+    console.log('Moving from page to page …')
+    const navigation = await measureNavigation(siteUrl)
+    console.log('Meeting rude visitors …')
+    targets = { rows, loads, navigation, rude: await meetRudeVisitors(siteUrl, pages.article) }
   } finally {
     await stack.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+  console.log('Making pages that are not kept …')
+  const cold = await measureColdPages()
+  console.log('Measuring how fast comments are taken in …')
+  const all: Targets = { ...targets, cold, comments: await benchComments() }
+  console.log(`\n${fullReport(rows)}\n\nFirst load, bytes as sent:\n\n${firstLoadReport(loads)}\n\nComments taken in:\n\n${commentReport(all.comments)}\n\n${targetReport(all)}`)
+  if (write) writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), lastingReport(all))
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import nodePath from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../.run/ports.mjs'
@@ -23,7 +23,7 @@ export interface Yardstick {
 
 /** Node's own HTTP server with the page in memory, in a process of its own as the site is. */
 export const plainNode = async (page: SentPage, folder: string): Promise<Yardstick> => {
-  const file = path.join(folder, `${page.name}.${page.encoding}`)
+  const file = nodePath.join(folder, `${page.name}.${page.encoding}`)
   writeFileSync(file, page.body)
   const server = spawn(process.execPath, [fileURLToPath(new URL('static-server.mjs', import.meta.url)), file, page.encoding, page.type], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,25 +44,53 @@ const isInstalled = (program: string): boolean => {
   }
 }
 
-const nginxConfiguration = (port: number, { encoding, type }: SentPage): string => `
-daemon off; worker_processes 1; pid nginx.pid; error_log stderr crit;
-events { worker_connections 256; }
+/** Workers run as nobody otherwise, and cannot read a folder of root's. */
+const asRoot = process.getuid?.() === 0 ? 'user root;' : ''
+
+const frame = (servers: string): string => `
+daemon off; worker_processes 1; pid nginx.pid; error_log stderr crit; ${asRoot}
+events { worker_connections 1024; }
 http {
-  access_log off; default_type "${type}"; open_file_cache max=10;
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
   client_body_temp_path temp; proxy_temp_path temp; fastcgi_temp_path temp; uwsgi_temp_path temp; scgi_temp_path temp;
-  server { listen 127.0.0.1:${port}; location / { root .; add_header content-encoding ${encoding}; try_files /page =404; } }
+  ${servers}
 }`
 
-/** nginx with the page in a file, where nginx is installed. */
-export const nginx = async (page: SentPage, folder: string): Promise<Yardstick | undefined> => {
+const startNginx = async (name: string, folder: string, servers: (port: number, prefix: string) => string, path: string): Promise<Yardstick | undefined> => {
   if (!isInstalled('nginx')) return undefined
-  const prefix = path.join(folder, `nginx-${page.name}`)
-  mkdirSync(prefix)
-  writeFileSync(path.join(prefix, 'page'), page.body)
+  const prefix = mkdtempSync(nodePath.join(folder, 'nginx-'))
   const port = await freePort()
-  writeFileSync(path.join(prefix, 'nginx.conf'), nginxConfiguration(port, page).replaceAll('root .;', `root ${prefix};`))
+  writeFileSync(nodePath.join(prefix, 'nginx.conf'), frame(servers(port, prefix)))
   const server = spawn('nginx', ['-p', `${prefix}/`, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  const url = `http://127.0.0.1:${port}/`
+  const url = `http://127.0.0.1:${port}${path}`
   await waitUntil('nginx answers', async () => (await fetch(url)).ok)
-  return { name: 'nginx', url, stop: () => server.kill('SIGTERM') }
+  return { name, url, stop: () => server.kill('SIGTERM') }
+}
+
+/** nginx with the page in a file, where nginx is installed. */
+export const nginx = ({ body, encoding, type }: SentPage, folder: string): Promise<Yardstick | undefined> =>
+  startNginx(
+    'nginx',
+    folder,
+    (port, prefix) => {
+      writeFileSync(nodePath.join(prefix, 'page'), body)
+      return `server { listen 127.0.0.1:${port}; default_type "${type}"; location / { root ${prefix}; add_header content-encoding ${encoding}; try_files /page =404; } }`
+    },
+    '/',
+  )
+
+/** The configuration that is shipped, reading the pages that the site keeps on disk. */
+export const shippedNginx = (path: string, { siteUrl, pagesFolder }: { siteUrl: string; pagesFolder: string }, folder: string): Promise<Yardstick | undefined> => {
+  const shipped = readFileSync(fileURLToPath(new URL('../../web/deploy/nginx.conf', import.meta.url)), 'utf8')
+  return startNginx(
+    'shipped nginx',
+    folder,
+    (port) =>
+      shipped
+        .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+        .replace(/^ *ssl_certificate.*$/gm, '')
+        .replace('server 127.0.0.1:3000;', `server ${new URL(siteUrl).host};`)
+        .replace('/var/lib/practice/page-store/live', pagesFolder),
+    path,
+  )
 }
