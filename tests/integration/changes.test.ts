@@ -1,5 +1,6 @@
 import { tagsHeader } from '@practice/shared/changes/contract'
 import { apiPaths } from '@practice/shared/paths'
+import { siteResponse } from '@practice/shared/site/contract'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
@@ -80,7 +81,7 @@ describe('a change names', () => {
     expect(await changed()).toEqual(new Set([`comments:${post.documentId}`]))
   })
 
-  it('a picture whose description changes, or that is deleted', async () => {
+  it('a picture whose description changes, that is replaced or deleted', async () => {
     const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
     const send = (path: string, method: string, form?: FormData) =>
       cms.fetch(path, { method, headers: { authorization: `Bearer ${staff.token}` }, ...(form && { body: form }) })
@@ -94,8 +95,32 @@ describe('a change names', () => {
     described.append('fileInfo', JSON.stringify({ alternativeText: 'A dot' }))
     expect((await send(`/upload?id=${id}`, 'POST', described)).ok).toBe(true)
     expect(await changed()).toEqual(new Set([`file:${id}`]))
+    const replacement = new FormData()
+    replacement.append('files', new Blob([dot], { type: 'image/png' }), 'another.png')
+    expect((await send(`/upload?id=${id}`, 'POST', replacement)).ok).toBe(true)
+    expect(await changed()).toEqual(new Set([`file:${id}`]))
     expect((await send(`/upload/files/${id}`, 'DELETE')).ok).toBe(true)
     expect(await changed()).toEqual(new Set([`file:${id}`]))
+  })
+
+  it('the menus that lead through a redirect, and nothing when none does', async () => {
+    const post = await makePublished(staff, 'post')
+    const menuLeadsTo = async () => v.parse(siteResponse, await (await cms.fetch(apiPaths.site())).json()).navigation
+    await staff.request('PUT', '/content-manager/single-types/api::site.site', { navigation: [{ label: 'Short way', path: '/short-way' }] })
+    await changed()
+    const redirect = await staff.create('redirect', { fromPath: '/short-way', outcome: 'moved', target: `/articles/${post.slug}` })
+    expect(await menuLeadsTo()).toEqual([{ label: 'Short way', path: `/articles/${post.slug}` }])
+    expect(await changed()).toEqual(new Set(['site']))
+    await staff.update('redirect', redirect, { fromPath: '/another-way', outcome: 'moved', target: `/articles/${post.slug}` })
+    expect(await menuLeadsTo()).toEqual([])
+    expect(await changed()).toEqual(new Set(['site']))
+    await staff.update('redirect', redirect, { fromPath: '/short-way', outcome: 'moved', target: `/articles/${post.slug}` })
+    await changed()
+    await staff.remove('redirect', redirect)
+    expect(await menuLeadsTo()).toEqual([])
+    expect(await changed()).toEqual(new Set(['site']))
+    await staff.create('redirect', { fromPath: '/no-menu-has-this', outcome: 'moved', target: `/articles/${post.slug}` })
+    expect(await changed()).toEqual(new Set())
   })
 
   it('nothing when it is refused', async () => {

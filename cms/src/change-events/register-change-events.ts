@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { menusName } from '../api/site/lib/navigation'
 import { kindOf } from '../links/document-kinds'
 import { changeTransaction, noteChange } from './change-transaction'
 import { publicState, whereShown } from './public-state'
@@ -13,6 +14,7 @@ interface Parameters {
 
 const commentUid = 'api::comment.comment'
 const siteUid = 'api::site.site'
+const redirectUid = 'api::redirect.redirect'
 const fileUid = 'plugin::upload.file'
 
 /** Drafts are nobody's business: only these can change what the public sees of a document. */
@@ -66,6 +68,20 @@ const changeComment = async <Result>(strapi: Core.Strapi, given: string | undefi
   return result
 }
 
+/** Answers about former addresses are never kept; menus, which lead where a redirect leads, are. */
+const changeRedirect = async <Result>(strapi: Core.Strapi, given: string | undefined, next: Next<Result>): Promise<Result> => {
+  const pathOf = async (documentId: string | undefined): Promise<string | undefined> => {
+    if (documentId === undefined) return undefined
+    const row: { fromPath: string } | null = await strapi.db.query(redirectUid).findOne({ where: { documentId }, select: ['fromPath'] })
+    return row?.fromPath
+  }
+  const before = await pathOf(given)
+  const result = await next()
+  const after = await pathOf(given ?? documentIdOf(result))
+  for (const path of [before, after]) if (path !== undefined && (await menusName(strapi, path))) noteChange(tags.site)
+  return result
+}
+
 const changing = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete', 'discardDraft']
 
 /**
@@ -99,6 +115,7 @@ export const registerChangeEvents = (strapi: Core.Strapi): void => {
     const kind = kindOf(uid)
     if (kind !== undefined) return touchesPublic(action, params) ? changeTransaction(strapi, () => changeDocument(strapi, kind, given, next)) : next()
     if (uid === commentUid) return changeTransaction(strapi, () => changeComment(strapi, given, next))
+    if (uid === redirectUid) return changeTransaction(strapi, () => changeRedirect(strapi, given, next))
     if (uid !== siteUid) return next()
     return changeTransaction(strapi, async () => {
       noteChange(tags.site)
