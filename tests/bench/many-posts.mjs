@@ -1,11 +1,11 @@
 // @ts-check
-// Fills the embedded database of a CMS that is not running: so many posts, each with 20 comments, spread over the
+// Fills the embedded database of a CMS with posts from one number to another, each with 20 comments, spread over the
 // categories and people that are there. Runs in a process of its own, with the CMS's own database driver.
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const [file = '', wanted = ''] = process.argv.slice(2)
+const [file = '', last = '', first = '1'] = process.argv.slice(2)
 const cms = fileURLToPath(new URL('../../cms/package.json', import.meta.url))
 /** @type {typeof import('better-sqlite3')} */
 const Database = createRequire(cms)('better-sqlite3')
@@ -19,7 +19,7 @@ const comments = 20
 
 db.exec('begin')
 db.exec(`create temp table seq (n integer primary key)`)
-db.prepare(`insert into seq with recursive s(n) as (select 1 union all select n + 1 from s where n < ?) select n from s`).run(Number(wanted))
+db.prepare(`insert into seq with recursive s(n) as (select ? union all select n + 1 from s where n < ?) select n from s`).run(Number(first), Number(last))
 /** Both rows of a post: its draft and what is published, as publishing leaves them. */
 for (const published of [false, true]) {
   db.prepare(
