@@ -1,3 +1,5 @@
+import type { FeedFormat } from './feeds/formats.js'
+import { feedFile, feedFormats } from './feeds/formats.js'
 import type { FormPurpose } from './forms/form-guard.js'
 import type { ReferenceKind } from './links/reference.js'
 
@@ -19,11 +21,15 @@ export const sitePaths = {
   accessibility: () => '/accessibility',
   page: (slug: string) => `/${slug}`,
   preview: (token: string) => `/preview/${token}`,
+  /** @param page path of the page whose articles it has; without it, all of the site */
+  feed: (format: FeedFormat, page = '') => `${page}/${feedFile[format]}`,
+  sitemap: () => '/sitemap.xml',
 }
 
-/** Pages that are there whatever has been written. */
+/** Pages and feeds that are there whatever has been written. */
 export const siteRoutes: readonly string[] = [
   sitePaths.home(), sitePaths.posts(), sitePaths.people(), sitePaths.locations(), sitePaths.contact(), sitePaths.accessibility(),
+  ...feedFormats.map((format) => sitePaths.feed(format)), sitePaths.sitemap(),
 ]
 
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
@@ -64,6 +70,7 @@ export const apiPaths = {
   comments: () => '/api/comments',
   enquiries: () => '/api/enquiries',
   preview: (token: string) => `/api/previews/${encodeURIComponent(token)}`,
+  sitemap: () => '/api/sitemap',
   ready: () => '/api/ready',
   changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,
 }

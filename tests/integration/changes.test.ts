@@ -53,21 +53,21 @@ describe('a change names', () => {
     const post = await makePublished(staff, 'post', { category: connect(category), authors: connect(author) })
     const id = post.documentId
     const lists = ['posts', `posts:category:${category.documentId}`, `posts:author:${author.documentId}`]
-    expect(await changed()).toEqual(new Set([`post:${id}`, `post-card:${id}`, ...lists, ...lists.map((list) => `newest:${list}`)]))
+    expect(await changed()).toEqual(new Set(['sitemap', `post:${id}`, `post-card:${id}`, ...lists, ...lists.map((list) => `newest:${list}`)]))
   })
 
   it('a post alone when only its text changes', async () => {
     const post = await makePublished(staff, 'post', { category: connect(category) })
     await changed()
     await staff.publish('post', post.documentId, { body: 'Another body.' })
-    expect(await changed()).toEqual(new Set([`post:${post.documentId}`]))
+    expect(await changed()).toEqual(new Set(['sitemap', `post:${post.documentId}`]))
   })
 
   it('what shows a post when it is renamed', async () => {
     const post = await makePublished(staff, 'post')
     await changed()
     await staff.publish('post', post.documentId, { slug: newSlug('renamed') })
-    expect(await changed()).toEqual(new Set([`post:${post.documentId}`, `post-card:${post.documentId}`]))
+    expect(await changed()).toEqual(new Set(['sitemap', `post:${post.documentId}`, `post-card:${post.documentId}`]))
   })
 
   it('the comments of a post when one becomes public or goes, and nothing while it waits', async () => {
@@ -100,7 +100,7 @@ describe('a change names', () => {
     expect((await send(`/upload?id=${id}`, 'POST', replacement)).ok).toBe(true)
     expect(await changed()).toEqual(new Set([`file:${id}`]))
     expect((await send(`/upload/files/${id}`, 'DELETE')).ok).toBe(true)
-    expect(await changed()).toEqual(new Set([`file:${id}`]))
+    expect(await changed()).toEqual(new Set([`file:${id}`, 'sitemap']))
   })
 
   it('the menus that lead through a redirect, and nothing when none does', async () => {
@@ -161,7 +161,7 @@ it('whatever changes an answer has one of its tags', async () => {
   const paths = [
     apiPaths.site(), apiPaths.posts(), apiPaths.posts({ category: topic.slug }), apiPaths.posts({ author: person.slug }), apiPaths.posts({ featured: 'true' }),
     apiPaths.post(first.slug), apiPaths.post(second.slug), apiPaths.postComments(first.slug), apiPaths.categories(), apiPaths.category(topic.slug),
-    apiPaths.people(), apiPaths.person(person.slug), apiPaths.person(boss.slug), apiPaths.locations(), apiPaths.location(place.slug), apiPaths.page(page.slug),
+    apiPaths.sitemap(), apiPaths.people(), apiPaths.person(person.slug), apiPaths.person(boss.slug), apiPaths.locations(), apiPaths.location(place.slug), apiPaths.page(page.slug),
   ]
   const answers = async () => new Map(await Promise.all(paths.map(async (path): Promise<[string, Answer]> => [path, await answerAt(path)])))
   const steps: [string, () => Promise<unknown>][] = [

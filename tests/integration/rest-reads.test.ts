@@ -6,6 +6,7 @@ import { personListResponse, personResponse } from '@practice/shared/people/cont
 import type { Post } from '@practice/shared/posts/contract'
 import { postListResponse, postResponse } from '@practice/shared/posts/contract'
 import { siteResponse } from '@practice/shared/site/contract'
+import { sitemapResponse } from '@practice/shared/sitemap/contract'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
@@ -57,6 +58,7 @@ describe('everything published is read in the shape of the contract', () => {
     ['locations', () => apiPaths.locations(), locationListResponse],
     ['a location', () => apiPaths.location(location.slug), locationResponse],
     ['a page', () => apiPaths.page(page.slug), pageResponse],
+    ['the sitemap', () => apiPaths.sitemap(), sitemapResponse],
   ])('%s', async (_what, path, schema) => {
     await read(path(), schema)
   })
@@ -138,6 +140,22 @@ describe('a post', () => {
     const featured = await makePublished(staff, 'post', { featured: true })
     const slugs = (await read(apiPaths.posts({ featured: 'true' }), postListResponse)).posts.map(({ slug }) => slug)
     expect(slugs).toEqual([featured.slug])
+  })
+})
+
+describe('the sitemap', () => {
+  const paths = async () => (await read(apiPaths.sitemap(), sitemapResponse)).documents.map(({ path }) => path)
+
+  it('names what is public and since when, and nothing else', async () => {
+    const draft = await makeDraft(staff, 'post')
+    const { documents } = await read(apiPaths.sitemap(), sitemapResponse)
+    const { updatedOn } = await readPost(post.slug)
+    expect(documents).toContainEqual({ path: `/articles/${post.slug}`, updatedOn, picture: null })
+    for (const path of [`/topics/${category.slug}`, `/people/${person.slug}`, `/locations/${location.slug}`, `/${page.slug}`]) expect(await paths()).toContain(path)
+    expect(await paths()).not.toContain(`/articles/${draft.slug}`)
+    const withdrawn = await makePublished(staff, 'page')
+    await staff.unpublish('page', withdrawn.documentId)
+    expect(await paths()).not.toContain(`/${withdrawn.slug}`)
   })
 })
 

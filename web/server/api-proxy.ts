@@ -86,6 +86,8 @@ export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions
     uploads.addHook('onRequest', async (_, reply) => {
       // A file opened by itself is a document: it must not be able to do anything.
       reply.header('content-security-policy', "default-src 'none'; sandbox")
+      // Articles in feed readers on the web show their pictures.
+      reply.header('cross-origin-resource-policy', 'cross-origin')
     })
     await uploads.register(fastifyHttpProxy, optionsFor(settings, '/uploads', ['GET', 'HEAD']))
   })

@@ -9,7 +9,7 @@ import { changesNonceHeader, changesSignatureHeader } from '@practice/shared/cha
 import { readSettings, webSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { post, publishContent } from '../test-support/content'
+import { post, publishContent, publishPosts } from '../test-support/content'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
 import { renderPage } from '../src/entry-server'
@@ -200,6 +200,43 @@ describe('reads through the API', () => {
 
   test('do not show a visitor the tags', async () => {
     expect((await get('/api/posts/on-worry')).headers['surrogate-key']).toBeUndefined()
+  })
+})
+
+describe('a feed and the sitemap', () => {
+  const tag = (path: string, tags: string) => {
+    const answer = cms.answers.get(`GET ${path}`)
+    if (answer && typeof answer !== 'function') cms.answers.set(`GET ${path}`, { ...answer, headers: { 'surrogate-key': tags } })
+  }
+  beforeEach(() => {
+    publishPosts(cms, [post])
+    cms.answers.set('GET /api/sitemap', { status: 200, body: { documents: [] } })
+    tag('/api/posts', 'posts post-card:1')
+    tag('/api/posts/on-worry', 'post:1 site')
+    tag('/api/sitemap', 'sitemap')
+  })
+
+  test('are kept, compressed, and cost who has them already nothing', async () => {
+    for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml']) {
+      const first = await get(`${path}?utm_source=x`, { 'accept-encoding': 'gzip' })
+      const asked = reads()
+      const again = await get(path, { 'accept-encoding': 'gzip', 'if-none-match': String(first.headers.etag) })
+      const head = await get(path, { 'accept-encoding': 'br' }, 'HEAD')
+      expect([first.status, first.headers['content-encoding'], again.status, head.status, head.headers['content-encoding'], reads()], path).toEqual([200, 'gzip', 304, 200, 'br', asked])
+      expect(head.headers['x-content-type-options']).toBe('nosniff')
+    }
+  })
+
+  test('are new after a change of what they hold, and untouched by others', async () => {
+    for (const path of ['/feed.xml', '/sitemap.xml']) await get(path)
+    const before = reads()
+    await tell('comments:1', 'post:2')
+    for (const path of ['/feed.xml', '/sitemap.xml']) await get(path)
+    expect(reads()).toBe(before)
+    cms.answers.delete('GET /api/posts/on-worry')
+    publishPosts(cms, [])
+    await tell('post:1', 'post-card:1', 'posts', 'sitemap')
+    expect((await get('/feed.xml')).body.toString()).not.toContain('On worry')
   })
 })
 

@@ -84,7 +84,6 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     pass(reply, await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log))
 
-  server.get('/robots.txt', async (_, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /api/\n'))
   server.get('/*', async (request, reply) => {
     const tidy = tidyPath(request.url)
     if (tidy !== undefined) return reply.redirect(tidy, 301)

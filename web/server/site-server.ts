@@ -8,10 +8,12 @@ import { cacheHeaders, createSendAnswer } from './answers/send-answer'
 import { sendFromMemory } from './answers/send-from-memory'
 import { addApiProxy } from './api-proxy'
 import { createServerApi } from './server-api'
+import { addFeeds } from './feeds/add-feeds'
 import { addErrorPages, answerBadAddress } from './error-pages'
 import { addHealth } from './health'
 import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
+import { addSitemap } from './sitemap/add-sitemap'
 import { addSecurityHeaders, barePageHeaders } from './security-headers'
 
 /** A request in the log: never its query string or body, which may hold what somebody wrote. */
@@ -60,6 +62,9 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   addHealth(server, apiFor, store)
   await server.register(addApiProxy, { settings, store, send })
   await renderer.serveAssets(server)
+  const documents = { apiFor, store, send, siteUrl: settings.SITE_URL }
+  addFeeds(server, documents)
+  addSitemap(server, documents)
   addPages(server, { settings, renderer, apiFor, store, send })
   sendFromMemory(server.server, store, send)
   // Finished answers are sent without Fastify's hooks, so what these add to every answer is taken from one.

@@ -1,6 +1,7 @@
 import type { CommentListResponse } from '@practice/shared/comments/contract'
 import type { LocationListResponse } from '@practice/shared/locations/contract'
-import type { Post } from '@practice/shared/posts/contract'
+import type { Person } from '@practice/shared/people/contract'
+import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import type { Site } from '@practice/shared/site/contract'
 import type { FakeCms } from './fake-cms'
 
@@ -41,6 +42,7 @@ export const locations: LocationListResponse = {
 }
 
 export const post: Post = {
+  permanentId: 'worry1',
   title: 'On worry',
   slug: 'on-worry',
   excerpt: 'What worry is for.',
@@ -63,11 +65,11 @@ export const post: Post = {
   related: [],
 }
 
-const { title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured } = post
-const summary = {
+/** What lists show of a post. */
+const summaryOf = ({ title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured }: Post): PostSummary => ({
   title, slug, excerpt, cover, category, publishedOn, readingMinutes, featured,
   authors: authors.map(({ name, slug: authorSlug, credentials }) => ({ name, slug: authorSlug, credentials })),
-}
+})
 
 export const comments: CommentListResponse = {
   comments: [
@@ -86,7 +88,31 @@ export const publishContent = ({ answers }: FakeCms): void => {
     '/api/form-token?purpose=comment': { token: 'comment-token' },
     '/api/form-token?purpose=enquiry': { token: 'enquiry-token' },
     '/api/redirects?path=%2Farticles%2Fold-name': { status: 301, location: '/articles/on-worry' },
-    '/api/redirects?path=%2Farticles%2Ftaken-down': { status: 410, suggestions: [summary] },
+    '/api/redirects?path=%2Farticles%2Ftaken-down': { status: 410, suggestions: [summaryOf(post)] },
   }
   for (const [path, body] of Object.entries(readable)) answers.set(`GET ${path}`, { status: 200, body })
+}
+
+export const person: Person = {
+  name: 'Ann Example',
+  slug: 'ann-example',
+  credentials: 'PhD',
+  role: 'Psychologist',
+  photo: null,
+  pronouns: null,
+  bio: 'I listen.',
+  links: {},
+  formerHeadings: {},
+  license: null,
+  supervisor: null,
+  languages: ['English'],
+  telehealth: true,
+  locations: [],
+}
+
+/** Lets the CMS answer with these posts, on their pages and in every list, and with who wrote them. */
+export const publishPosts = ({ answers }: FakeCms, posts: readonly Post[]): void => {
+  for (const one of posts) answers.set(`GET /api/posts/${one.slug}`, { status: 200, body: one })
+  answers.set('GET /api/posts', { status: 200, body: { posts: posts.map(summaryOf), pagination: { page: 1, pageCount: 1, total: posts.length } } })
+  answers.set(`GET /api/people/${person.slug}`, { status: 200, body: person })
 }

@@ -89,15 +89,15 @@ const changing = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete',
  * and this right after it. Must run when the database is connected.
  */
 export const registerPictureEvents = (strapi: Core.Strapi): void => {
-  const changed = async (row: unknown): Promise<void> => {
+  const changed = async (row: unknown, ...others: string[]): Promise<void> => {
     if (typeof row !== 'object' || row === null || !('id' in row)) return
     const tag = tags.file(String(row.id))
-    await changeTransaction(strapi, async () => noteChange(tag))
+    await changeTransaction(strapi, async () => noteChange(tag, ...others))
   }
   strapi.db.lifecycles.subscribe({
     models: [fileUid],
     afterUpdate: ({ result }) => changed(result),
-    afterDelete: ({ result }) => changed(result),
+    afterDelete: ({ result }) => changed(result, tags.sitemap),
   })
 }
 

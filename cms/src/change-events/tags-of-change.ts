@@ -24,6 +24,7 @@ export const tagsOfChange = (
   if (before?.version === after?.version) return []
   return [
     tags.document(kind, documentId),
+    tags.sitemap,
     ...(before?.card === after?.card ? [] : [tags.card(kind, documentId)]),
     ...changedLists(before, after),
     ...(kind === 'post' ? enteredLists(before, after).map(tags.newestOf) : []),

@@ -15,4 +15,6 @@ export const tags = {
   comments: (postDocumentId: string) => `comments:${postDocumentId}`,
   file: (id: number | string) => `file:${id}`,
   site: 'site',
+  /** Which documents are public, and when each was published last. */
+  sitemap: 'sitemap',
 } as const

@@ -31,6 +31,8 @@ export const postSummary = v.strictObject({
 })
 
 export const postResponse = v.strictObject({
+  /** Stays the same when the post is renamed. */
+  permanentId: v.string(),
   ...postSummary.entries,
   authors: v.array(clinicalByline),
   /** Markdown with link references. */

@@ -10,6 +10,14 @@ it('names every missing or wrong variable at once, and no value', () => {
   expect(read).not.toThrow(/example\.org\/path/)
 })
 
+it('takes the address of the site with a slash at its end, and says what to do about one with a path', () => {
+  const read = (SITE_URL: string) => readSettings(webSettings, { SITE_URL, WEB_TO_CMS_SECRET: secret }).SITE_URL
+  expect([read('https://practice.example/'), read('https://practice.example')]).toEqual(['https://practice.example', 'https://practice.example'])
+  for (const address of ['https://practice.example/practice', 'https://practice.example/?a', 'https://a b.example', 'practice.example']) {
+    expect(() => read(address), address).toThrow('SITE_URL: must be an address such as https://example.org, without a path: it needs a host name of its own, for example https://practice.example.org')
+  }
+})
+
 it('runs on loopback unless told otherwise', () => {
   expect(readSettings(webSettings, { WEB_TO_CMS_SECRET: secret, WEB_HOST: '' })).toMatchObject({ WEB_HOST: '127.0.0.1', WEB_PORT: 3000, TRUSTED_PROXIES: 0 })
 })

@@ -19,7 +19,14 @@ export const readSettings = <Schema extends v.GenericSchema>(schema: Schema, env
 const port = (fallback: string) =>
   v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,5}$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535, 'must be a port number'))
 const origin = (fallback: string) =>
-  v.pipe(v.optional(v.string(), fallback), v.regex(/^https?:\/\/[^/\s?#]+$/, 'must be an address such as https://example.org, without a path'))
+  v.pipe(
+    v.optional(v.string(), fallback),
+    v.transform((address) => address.replace(/\/$/, '')),
+    v.regex(
+      /^https?:\/\/[^/\s?#]+$/,
+      'must be an address such as https://example.org, without a path: it needs a host name of its own, for example https://practice.example.org',
+    ),
+  )
 const wholeNumber = (fallback: string, minimum: number) =>
   v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,7}$/, 'must be a whole number'), v.transform(Number), v.minValue(minimum, `must be ${minimum} or more`))
 const secret = v.pipe(v.string(), v.minLength(32, 'must have 32 characters or more'))

@@ -40,7 +40,7 @@ export const pageKey = (url: string): string | undefined => {
   return isCanonicalPage ? (pages[0] === '1' ? path : `${path}?page=${pages[0]}`) : undefined
 }
 
-const apiRead = new RegExp(`^/api/(?:site|posts|categories|people|locations|(?:posts|categories|people|locations|pages)/${slug}|posts/${slug}/comments)$`)
+const apiRead = new RegExp(`^/api/(?:site|sitemap|posts|categories|people|locations|(?:posts|categories|people|locations|pages)/${slug}|posts/${slug}/comments)$`)
 const listParameters = ['page', 'category', 'author', 'featured'] as const
 
 /**

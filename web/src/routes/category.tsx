@@ -40,6 +40,7 @@ export const Component = () => {
         title={page > 1 ? `${category.name}, page ${page}` : category.name}
         description={category.introduction}
         path={sitePaths.category(slug, page)}
+        feed={{ page: sitePaths.category(slug), name: category.name }}
       />
       <PageHeader title={category.name} kicker={{ label: 'Articles', href: sitePaths.posts() }} lead={category.introduction} />
       <PostListPage

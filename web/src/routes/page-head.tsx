@@ -1,3 +1,5 @@
+import { feedFormats, feedName, feedType } from '@practice/shared/feeds/formats'
+import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useServices } from '../api/services'
 import { siteQueries } from '../features/site/site-queries'
@@ -9,13 +11,21 @@ interface PageHeadProps {
   description?: string | null
   /** The one address of this page; without it the page is kept out of search engines. */
   path?: string
+  /** Of a page whose articles can be followed by themselves: its path and what it is about. */
+  feed?: { page: string; name: string }
 }
 
 /** A form that was not accepted says so where a screen reader begins (GOV.UK, "Error summary"). */
 export const titleOfForm = (title: string, failure: unknown): string => (failure ? `Error: ${title}` : title)
 
+/** Where feed readers find the articles of a page. */
+const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
+  feedFormats.map((format) => (
+    <link key={format} rel="alternate" type={feedType[format]} title={`${name} (${feedName[format]})`} href={sitePaths.feed(format, page)} />
+  ))
+
 /** React moves these into the document's head. */
-export const PageHead = ({ title, description, path }: PageHeadProps) => {
+export const PageHead = ({ title, description, path, feed }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
@@ -23,6 +33,8 @@ export const PageHead = ({ title, description, path }: PageHeadProps) => {
       <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>
       <meta name="description" content={description || site.defaultDescription} />
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${path}`} />}
+      {path !== undefined && <FeedLinks name={site.practiceName} />}
+      {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>
   )
 }

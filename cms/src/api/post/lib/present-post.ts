@@ -30,6 +30,7 @@ interface Surroundings {
 }
 
 export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: Surroundings): Post => ({
+  permanentId: row.documentId,
   ...presentSummary(row),
   authors: row.authors.map(presentClinicalByline),
   body: row.body,

@@ -1,0 +1,51 @@
+import type { ReferenceKind } from '@practice/shared/links/reference'
+import { referenceKinds } from '@practice/shared/links/reference'
+import { documentPath } from '@practice/shared/paths'
+import type { SitemapResponse } from '@practice/shared/sitemap/contract'
+import { sitemapLimit } from '@practice/shared/sitemap/contract'
+import type { Core } from '@strapi/strapi'
+import { madeFrom } from '../../../change-events/made-from'
+import { tags } from '../../../change-events/tags'
+import { documentKinds } from '../../../links/document-kinds'
+import { published } from '../../../links/published'
+
+type Row = Record<string, unknown> & { slug: string; publishedAt: string }
+
+/** The relation that holds the picture of a document. */
+const pictures: Partial<Record<ReferenceKind, string>> = { post: 'cover', person: 'photo', location: 'map' }
+
+const urlOf = (picture: unknown): string | null =>
+  typeof picture === 'object' && picture !== null && 'url' in picture && typeof picture.url === 'string' ? picture.url : null
+
+/** Read at once: the pictures of all of them are looked up with one statement, and a database takes about 32,000 values in that. */
+const rowsAtOnce = 5000
+
+const documentsOf = async (strapi: Core.Strapi, kind: ReferenceKind): Promise<SitemapResponse['documents']> => {
+  const picture = pictures[kind]
+  const documents: SitemapResponse['documents'] = []
+  for (;;) {
+    const rows: Row[] = await strapi.db.query(documentKinds[kind].uid).findMany({
+      where: published,
+      select: ['id', 'slug', 'publishedAt'],
+      ...(picture && { populate: { [picture]: { select: ['url'] } } }),
+      orderBy: [{ publishedAt: 'desc' }, { documentId: 'asc' }],
+      limit: rowsAtOnce,
+      offset: documents.length,
+    })
+    documents.push(...rows.map((row) => ({ path: documentPath[kind](row.slug), updatedOn: row.publishedAt, picture: picture ? urlOf(row[picture]) : null })))
+    if (rows.length < rowsAtOnce || documents.length >= sitemapLimit) return documents
+  }
+}
+
+/**
+ * Everything public, one kind after another. Nobody needs a second file: what is beyond the limit is among the oldest
+ * posts, which lists and links lead to. It has one tag, since thousands would not fit into a header.
+ */
+export const readSitemap = async (strapi: Core.Strapi): Promise<SitemapResponse> => {
+  madeFrom(tags.sitemap)
+  // Posts last: only they can be that many.
+  const kinds = [...referenceKinds.filter((kind) => kind !== 'post'), 'post'] as const
+  const documents: SitemapResponse['documents'] = []
+  for (const kind of kinds) documents.push(...(await documentsOf(strapi, kind)))
+  return { documents: documents.slice(0, sitemapLimit) }
+}

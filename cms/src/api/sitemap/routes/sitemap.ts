@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/sitemap', handler: 'sitemap.read', config: { auth: false } }],
+}

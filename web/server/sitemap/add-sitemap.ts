@@ -1,0 +1,49 @@
+import { apiPaths, sitePaths, siteRoutes } from '@practice/shared/paths'
+import type { SitemapResponse } from '@practice/shared/sitemap/contract'
+import { sitemapLimit, sitemapResponse } from '@practice/shared/sitemap/contract'
+import type { FastifyInstance } from 'fastify'
+import type { KeptDocumentsOptions } from '../answers/kept-documents'
+import { addKeptDocument } from '../answers/kept-documents'
+
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+interface Entry {
+  /** Addresses in full. */
+  url: string
+  updatedOn?: string
+  picture?: string | null
+}
+
+/** Frequency and priority are left out: search engines say that they read neither. */
+const entryXml = ({ url, updatedOn, picture }: Entry): string =>
+  `<url><loc>${escapeXml(url)}</loc>` +
+  (updatedOn === undefined ? '' : `<lastmod>${escapeXml(updatedOn)}</lastmod>`) +
+  (picture ? `<image:image><image:loc>${escapeXml(picture)}</image:loc></image:image>` : '') +
+  '</url>\n'
+
+export const writeSitemap = ({ documents }: SitemapResponse, siteUrl: string): string => {
+  const pages = siteRoutes.filter((path) => !/\.[a-z]+$/.test(path))
+  const entries: Entry[] = [
+    ...pages.map((path) => ({ url: `${siteUrl}${path}` })),
+    ...documents.map(({ path, updatedOn, picture }) => ({ url: `${siteUrl}${path}`, updatedOn, picture: picture && new URL(picture, siteUrl).href })),
+  ]
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n' +
+    `${entries.slice(0, sitemapLimit).map(entryXml).join('')}</urlset>\n`
+  )
+}
+
+/** What the API says is the same as what pages say, for programs that cannot read pages. */
+const robots = (siteUrl: string): string => `User-agent: *\nDisallow: /api/\n\nSitemap: ${siteUrl}${sitePaths.sitemap()}\n`
+
+/** Tells search engines what there is, and since when it is as it is. */
+export const addSitemap = (server: FastifyInstance, options: KeptDocumentsOptions & { siteUrl: string }): void => {
+  const { siteUrl } = options
+  server.get('/robots.txt', async (_, reply) => reply.header('cache-control', 'public, max-age=3600').type('text/plain; charset=utf-8').send(robots(siteUrl)))
+  addKeptDocument(server, options, {
+    path: sitePaths.sitemap,
+    type: 'application/xml; charset=utf-8',
+    make: async (api) => writeSitemap(await api.read(apiPaths.sitemap(), sitemapResponse), siteUrl),
+  })
+}
