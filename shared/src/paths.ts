@@ -8,7 +8,8 @@ export const sitePaths = {
   home: () => '/',
   posts: (page = 1) => (page > 1 ? `/articles?page=${page}` : '/articles'),
   post: (slug: string, heading?: string) => `/articles/${slug}${heading ? `#${heading}` : ''}`,
-  commentReceived: (slug: string) => `/articles/${slug}/comment-received`,
+  /** The page of one comment for its sender. */
+  ownComment: (token: string) => `/comments/${token}`,
   category: (slug: string, page = 1) => (page > 1 ? `/topics/${slug}?page=${page}` : `/topics/${slug}`),
   people: () => '/people',
   person: (slug: string) => `/people/${slug}`,
@@ -34,7 +35,7 @@ export const siteRoutes: readonly string[] = [
 
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
-  'accessibility', 'admin', 'api', 'articles', 'assets', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
+  'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
   'people', 'preview', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 
@@ -68,9 +69,15 @@ export const apiPaths = {
   redirect: (path: string) => `/api/redirects${query({ path })}`,
   formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
   comments: () => '/api/comments',
+  ownComment: (token: string) => `/api/own-comments/${encodeURIComponent(token)}`,
+  ownCommentChange: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/change`,
+  ownCommentWithdrawal: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/withdrawal`,
   enquiries: () => '/api/enquiries',
   preview: (token: string) => `/api/previews/${encodeURIComponent(token)}`,
   sitemap: () => '/api/sitemap',
   ready: () => '/api/ready',
   changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,
 }
+
+/** A path for the log: addresses that let in whoever knows them lose what does that. */
+export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|api\/previews|api\/own-comments)\/).+/i, '$1…')

@@ -20,10 +20,36 @@ describe.for([
     await untilFormMayBeSent(page)
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByRole('heading', { level: 1, name: 'Thank you for your comment' }).waitFor()
-    expect(new URL(page.url()).pathname).toBe(sitePaths.commentReceived(post.slug))
+    expect(new URL(page.url()).pathname).toMatch(/^\/comments\/[a-z0-9]+\.[\w-]{43}$/)
     const { body } = await fetchPage(sitePaths.post(post.slug))
     expect(body).not.toContain(text)
     expect(body).not.toContain('a.reader@example.com')
+  })
+
+  test('chooses other words on a page of their own, and takes the comment back', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ javaScriptEnabled })
+    const post = await demoPost()
+    await page.goto(sitePaths.post(post.slug))
+    await fillInComment(page, { name: 'A Reader', email: 'a.reader@example.com', text: `The first words, JavaScript ${javaScriptEnabled}.` })
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Post comment' }).click()
+    await page.getByText('It is waiting for review.').waitFor()
+    const own = page.getByRole('region', { name: 'What you wrote' })
+    expect(await own.textContent()).toContain('The first words')
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Better words.')
+    await untilFormMayBeSent(page)
+    await page.getByRole('button', { name: 'Save the change' }).click()
+    await own.getByText('Your change is saved').waitFor()
+    expect(await own.textContent()).toContain('Better words.')
+    // As if it were opened on another day.
+    const response = await page.goto(page.url().replace(/#.*/, ''))
+    const headers = response?.headers() ?? {}
+    expect([headers['cache-control'], headers['x-robots-tag'], headers['referrer-policy']]).toEqual(['no-store', 'noindex, nofollow', 'no-referrer'])
+    expect(await own.textContent()).toContain('Better words.')
+    await page.getByText('Withdraw this comment').click()
+    await page.getByRole('button', { name: 'Yes, erase my comment' }).click()
+    await page.getByRole('heading', { level: 1, name: 'You have withdrawn this comment' }).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('Better words.')
   })
 
   test('is asked to look again at what may say too much, and may post it as it is', async ({ newVisitor }) => {

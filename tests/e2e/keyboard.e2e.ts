@@ -88,7 +88,7 @@ describe(accessibilityChecks.commenting.claim, () => {
     await untilFormMayBeSent(page)
     await tabTo(page, 'Post comment')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/comment-received')
+    await page.waitForURL('**/comments/*')
   })
 })
 

@@ -1,5 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { commentListResponse } from '@practice/shared/comments/contract'
+import { createHmac, randomUUID } from 'node:crypto'
+import { commentLimits, commentListResponse } from '@practice/shared/comments/contract'
+import { ownComment } from '@practice/shared/comments/own-comment'
+import { formTokenLimits } from '@practice/shared/forms/form-guard'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -7,9 +9,11 @@ import { commentContext, moderationPaths, queue } from '@practice/shared/comment
 import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
-import { decide, leaveComment } from '../support/comments.js'
+import { decide, leaveComment, sendComment } from '../support/comments.js'
 import type { TestDocument } from '../support/documents.js'
 import { makePublished } from '../support/documents.js'
+import { formToken } from '../support/form-token.js'
+import { runSql } from '../support/sql.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import { inviteStaff } from '../support/staff-of-each-role.js'
@@ -193,6 +197,147 @@ it('answers a public comment as the practice', async () => {
   const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json())
   expect(comments.map(({ text, parentId, byPractice }) => [text, parentId, byPractice])).toEqual([['A question', null, false], ['In general, yes.', id, true]])
   expect((await answer('doesnotexist')).status).toBe(404)
+})
+
+describe('whoever sent a comment', () => {
+  const words = { name: 'Robin', text: 'Thank you for this.' }
+  const readOwn = (token: string) => cms.fetch(apiPaths.ownComment(token))
+  const ownOf = async (token: string) => v.parse(ownComment, await (await readOwn(token)).json())
+  const postTo = (path: string, body: unknown) => cms.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const guard = (ageSeconds?: number) => ({ token: formToken('comment', cms.settings.FORM_TOKEN_SECRET ?? '', ageSeconds), idempotencyKey: randomUUID() })
+  const change = (token: string, body: object = {}) => postTo(apiPaths.ownCommentChange(token), { ...words, ...guard(), ...body })
+  const withdraw = (token: string, body: object = {}) => postTo(apiPaths.ownCommentWithdrawal(token), body)
+  const idOf = (token: string) => token.split('.')[0] ?? ''
+  const send = (more: object = {}) => sendComment(cms, { post: post.slug, ...words, ...more })
+  /** As if it had been sent that long ago. */
+  const age = (token: string, minutes: number) => {
+    const then = Date.now() - minutes * 60_000
+    return runSql(cms.settings, `update comments set created_at = ${cms.settings.DATABASE_URL === undefined ? then : `'${new Date(then).toISOString()}'`} where document_id = '${idOf(token)}'`)
+  }
+
+  it('sees that it waits, and what became of it, and nobody else does', async () => {
+    const token = await send()
+    const response = await readOwn(token)
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('surrogate-key')]).toEqual([200, 'no-store', null])
+    const waiting = { id: idOf(token), state: 'waiting', ...words, shownText: null, changed: false, changeable: true, post: { slug: post.slug, title: `Title of ${post.slug}` } }
+    expect(await response.json()).toEqual(waiting)
+    await decide(editor, [idOf(token)], 'approve')
+    expect(await ownOf(token)).toEqual({ ...waiting, state: 'published', changeable: false })
+    for (const decision of ['reject', 'spam', 'delete'] as const) {
+      await decide(editor, [idOf(token)], decision)
+      expect((await ownOf(token)).state, 'whether it was taken for spam is not said').toBe('declined')
+    }
+    await owner.unpublish('post', post.documentId)
+    expect((await ownOf(token)).post).toBeNull()
+  })
+
+  it('sees what readers see instead of the own words, once they see it', async () => {
+    const token = await send()
+    await editor.request('POST', '/moderation/decisions', { ids: [idOf(token)], decision: 'edit', text: 'Thank you.' })
+    expect(await ownOf(token)).toMatchObject({ state: 'published', text: words.text, shownText: 'Thank you.' })
+    await decide(editor, [idOf(token)], 'unapprove')
+    expect(await ownOf(token)).toMatchObject({ state: 'waiting', text: words.text, shownText: null })
+  })
+
+  it('can choose other words while it waits; they are looked at anew, and sending them twice is sending them once', async () => {
+    const token = await send()
+    const other = { name: 'R.', text: 'I do not want to be alive anymore. Call (213) 555-0142.' }
+    for (let times = 0; times < 2; times += 1) expect((await change(token, other)).status).toBe(200)
+    expect(await ownOf(token)).toMatchObject({ ...other, state: 'waiting', changed: true, changeable: true })
+    const [first] = v.parse(queue, await (await editor.request('GET', moderationPaths.queue)).json()).comments
+    expect(first).toMatchObject({ id: idOf(token), ...other, revision: 1, urgent: true })
+    expect(first?.heldReasons.map(({ kind }) => kind)).toContain('phone')
+    expect((await contextOf(idOf(token))).log).toEqual([{ by: 'The sender', reason: null, at: expect.any(String), action: 'change', from: 'pending', to: 'pending' }])
+    await decide(editor, [idOf(token)], 'reject')
+  })
+
+  it('cannot slip other words past an editor who has read the first ones', async () => {
+    const token = await send()
+    await change(token, { text: 'Words that nobody has read.' })
+    const error = await readError(await decide(editor, [idOf(token)], 'approve'))
+    expect([error.code, await publicTexts()]).toEqual(['state_conflict', []])
+    const approve = (revision: number) => editor.request('POST', '/moderation/decisions', { ids: [idOf(token)], decision: 'approve', revisions: { [idOf(token)]: revision } })
+    expect([(await approve(0)).status, (await approve(2)).status, (await approve(1)).status]).toEqual([409, 409, 200])
+    expect(await publicTexts()).toEqual(['Words that nobody has read.'])
+    expect((await readError(await change(token, { text: 'Later words.' }))).code, 'what is public stays as it was read').toBe('state_conflict')
+    expect(await publicTexts()).toEqual(['Words that nobody has read.'])
+  })
+
+  it('can do so for fifteen minutes', async () => {
+    const [early, late] = [await send(), await send()]
+    await age(early, commentLimits.changeableMinutes - 1)
+    await age(late, commentLimits.changeableMinutes + 1)
+    expect([(await change(early, { text: 'In time.' })).status, (await readError(await change(late, { text: 'Too late.' }))).code]).toEqual([200, 'state_conflict'])
+    expect(await ownOf(late)).toMatchObject({ ...words, changed: false, changeable: false })
+  })
+
+  it('withdraws it in any state and for good: no word, name or address stays, only the place that others have answered', async () => {
+    const email = `${randomUUID()}@example.org`
+    const token = await send({ email, name: 'Somebody Private' })
+    await decide(editor, [idOf(token)], 'approve')
+    const answer = await leaveComment(cms, owner, { post: post.slug, parent: idOf(token), text: 'An answer.' })
+    await decide(editor, [answer], 'approve')
+    const unanswered = await send()
+    await decide(editor, [unanswered].map(idOf), 'approve')
+    for (let times = 0; times < 2; times += 1) {
+      for (const one of [token, unanswered]) expect(await (await withdraw(one)).json()).toMatchObject({ state: 'withdrawn', name: '', text: '', shownText: null, changeable: false })
+    }
+    const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json())
+    expect(comments).toEqual([
+      { id: idOf(token), parentId: null, name: '', text: '', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: true },
+      expect.objectContaining({ id: answer, parentId: idOf(token), text: 'An answer.', withdrawn: false }),
+    ])
+    const [row] = await runSql(cms.settings, `select * from comments where document_id = '${idOf(token)}'`)
+    expect(row).toMatchObject({
+      name: '', text: '', original_text: null, sealed_email: null, email_key_id: null, email_hash: null, network_mark: null, held_reasons: null, request_hash: null,
+    })
+    expect(JSON.stringify((await contextOf(idOf(token))).log)).not.toContain('Private')
+    for (const decision of ['approve', 'restore', 'unapprove'] as const) expect((await decide(editor, [idOf(token)], decision)).status, decision).toBe(409)
+    expect((await undo([idOf(token)])).status, 'an undo must not bring it back').toBe(409)
+    expect((await readError(await change(token))).code).toBe('state_conflict')
+    const reply = await postTo(apiPaths.comments(), { post: post.slug, parent: idOf(token), ...words, email, ...guard() })
+    expect((await readError(reply)).fields.map(({ field }) => field)).toEqual(['parent'])
+  })
+
+  it.each<[string, (token: string, other: string) => string]>([
+    ['a changed signature', (token) => `${token.slice(0, -4)}AAAA`],
+    ['the signature of another comment', (token, other) => `${idOf(token)}.${other.split('.')[1]}`],
+    ['a form token', () => formToken('comment', cms.settings.FORM_TOKEN_SECRET ?? '')],
+    ['no signature', (token) => idOf(token)],
+    ['more behind it', (token) => `${token}/../x`],
+    ['line ends', (token) => `${token}\r\nx: y`],
+    ['another secret', (token) => `${idOf(token)}.${createHmac('sha256', 'a guess').update(`own comment ${idOf(token)}`).digest('base64url')}`],
+  ])('is nobody who comes with %s', async (_what, forge) => {
+    const [token, other] = [await send(), await send()]
+    const forged = forge(token, other)
+    expect([(await readOwn(forged)).status, (await change(forged, { text: 'Theirs.' })).status, (await withdraw(forged)).status]).toEqual([404, 404, 404])
+    expect(await ownOf(token)).toMatchObject({ ...words, state: 'waiting' })
+  })
+
+  it('has a link that ends with the comment, and nothing in the log lets in whoever reads it', async () => {
+    const token = await send()
+    await decide(editor, [idOf(token)], 'delete')
+    await runSql(cms.settings, `delete from comments where document_id = '${idOf(token)}'`)
+    expect([(await readOwn(token)).status, (await change(token)).status, (await withdraw(token)).status]).toEqual([404, 404, 404])
+    expect(cms.output()).not.toContain(token.split('.')[1])
+  })
+
+  it.each<[string, () => object, string]>([
+    ['a form token of yesterday', () => guard(formTokenLimits.maxSeconds + 60), 'form_token_expired'],
+    ['a form token of this moment', () => guard(0), 'form_too_fast'],
+    ['a form token of nobody', () => ({ token: 'comment.1.x.y' }), 'form_token_invalid'],
+    ['something in the field that people do not see', () => ({ website: 'https://spam.example' }), 'honeypot_filled'],
+    ['a state', () => ({ state: 'approved' }), 'invalid_input'],
+    ['an address', () => ({ email: 'other@example.org' }), 'invalid_input'],
+    ['no words', () => ({ text: ' ' }), 'invalid_input'],
+    ['a name of two lines', () => ({ name: 'a\nBcc: x@example.org' }), 'invalid_input'],
+  ])('changes nothing with %s', async (_what, body, code) => {
+    const token = await send()
+    expect((await readError(await change(token, body()))).code).toBe(code)
+    expect((await readError(await withdraw(token, { state: 'approved' }))).code).toBe('invalid_input')
+    expect((await cms.fetch(`${apiPaths.ownComment(token)}?populate=*`)).status).toBe(400)
+    expect(await ownOf(token)).toMatchObject({ ...words, state: 'waiting', changed: false })
+  })
 })
 
 describe('the desk', () => {

@@ -70,14 +70,14 @@ describe('a comment', () => {
   it('is acknowledged, kept for an editor, and not public before it is approved', async () => {
     const own = await makePublished(staff, 'post')
     const response = await sendComment(comment({ post: own.slug, text: 'First.\r\n\r\nSecond.' }))
-    expect([response.status, v.parse(commentReceipt, await response.json())]).toEqual([201, { state: 'pending' }])
+    expect([response.status, v.parse(commentReceipt, await response.json())]).toEqual([201, { state: 'pending', token: expect.any(String) }])
     const kept = (await stored()).find(({ text }) => text === 'First.\n\nSecond.')
     expect(kept).toMatchObject({ name: 'Robin', state: 'pending' })
     expect(JSON.stringify(kept)).not.toContain('robin@example.org')
     expect(await publicComments(own.slug)).toEqual([])
     await decide(staff, [String(kept?.documentId)], 'approve')
     const shown = await publicComments(own.slug)
-    expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', createdAt: expect.any(String), edited: false, byPractice: false }])
+    expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: false }])
     for (const decision of ['reject', 'approve', 'spam', 'approve', 'unapprove'] as const) {
       await decide(staff, [String(kept?.documentId)], decision)
       expect(await publicComments(own.slug), decision).toHaveLength(decision === 'approve' ? 1 : 0)

@@ -71,7 +71,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     location: at(sitePaths.location(slugs.location)),
     contact: at(sitePaths.contact()),
     contactReceived: at(sitePaths.contactReceived('HT-0000-0000')),
-    commentReceived: at(sitePaths.commentReceived(slugs.post)),
+    ownComment: at(sitePaths.ownComment('no.such-comment'), 404),
     privacy: at(sitePaths.page('privacy')),
     page: at(sitePaths.page('about')),
     accessibility: at(sitePaths.accessibility()),

@@ -15,7 +15,7 @@ interface SqliteFile {
 /** The driver that the CMS uses; it has no types of its own. */
 const sqliteDriver = v.parse(v.function(), createRequire(fileURLToPath(new URL('../../cms/package.json', import.meta.url)))('better-sqlite3'))
 
-/** Runs one statement on the database of a CMS that has these settings and is not running. */
+/** Runs one statement on the database of a CMS that has these settings; it may be running, and should not be writing at this moment. */
 export const runSql = async ({ DATABASE_URL, DATA_DIR = '' }: Record<string, string>, sql: string): Promise<Row[]> => {
   if (DATABASE_URL !== undefined) {
     const client = new pg.Client({ connectionString: DATABASE_URL })

@@ -6,7 +6,7 @@ import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
 import type { Renderer } from './renderer'
-import { openPreview } from './security-headers'
+import { hideAddress, openPreview } from './security-headers'
 import type { PageSources, ServerApi } from './server-api'
 
 const formType = 'application/x-www-form-urlencoded'
@@ -65,7 +65,7 @@ const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request:
 
 const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): FastifyReply => reply.code(status).headers(headers).send(body)
 
-/** A preview belongs to whoever holds its link: no cache and no search engine gets it. */
+/** Such a page belongs to whoever holds its link: no cache and no search engine gets it. */
 const withoutKeeping = (page: Finished): Finished => ({ ...page, headers: { ...page.headers, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } })
 
 /** Every address that is not an asset, the API or a picture is a page of the application. */
@@ -95,9 +95,14 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     send(request, reply.raw, made.kept)
     return reply
   })
-  server.get(`${sitePaths.preview(':token')}`, async (request, reply) => {
-    openPreview(reply, settings.CMS_URL)
+  const answerHolder = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    hideAddress(reply)
     return pass(reply, withoutKeeping(await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)))
+  }
+  server.get(sitePaths.preview(':token'), async (request, reply) => {
+    openPreview(reply, settings.CMS_URL)
+    return answerHolder(request, reply)
   })
+  server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
   server.post('/*', answer)
 }

@@ -70,10 +70,14 @@ export const addSecurityHeaders = (server: FastifyInstance, settings: WebSetting
   })
 }
 
-/** A preview may be shown in a frame of the admin, and its address, which lets anybody in, is told to nobody. */
+/** The address of a page that lets in whoever knows it is told to nobody. */
+export const hideAddress = (reply: FastifyReply): void => {
+  reply.header('referrer-policy', 'no-referrer')
+}
+
+/** A preview may be shown in a frame of the admin. */
 export const openPreview = (reply: FastifyReply, cmsUrl: string): void => {
   const policyText = String(reply.getHeader('content-security-policy'))
   reply.header('content-security-policy', policyText.replace("frame-ancestors 'none'", `frame-ancestors ${cmsUrl}`))
   reply.removeHeader('x-frame-options')
-  reply.header('referrer-policy', 'no-referrer')
 }

@@ -165,20 +165,21 @@ describe('while the CMS is down', () => {
 })
 
 describe('a comment sent without JavaScript', () => {
+  const ownToken = `abc.${'s'.repeat(43)}`
   const filled = { name: 'Dee', email: 'dee@example.com', text: 'It helped me.', token: 'comment-token', website: '', idempotencyKey: '' }
 
   test('that is complete reaches the CMS and leads to a confirmation', async () => {
-    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending' } })
+    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending', token: ownToken } })
     const { statusCode, headers } = await postForm('/articles/on-worry', filled)
     expect(statusCode).toBe(303)
-    expect(headers.location).toBe('/articles/on-worry/comment-received')
+    expect(headers.location).toBe(`/comments/${ownToken}`)
     const sent = cms.received.find(({ method }) => method === 'POST')
     expect(JSON.parse(sent?.body ?? '')).toMatchObject({ post: 'on-worry', name: 'Dee', text: 'It helped me.', token: 'comment-token' })
     expect(sent?.headers['x-web-secret']).toBe(secret)
   })
 
   test('has the same idempotency key when it is sent again, and another one when it differs', async () => {
-    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending' } })
+    cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending', token: ownToken } })
     for (const text of ['Once.', 'Once.', 'Twice.']) await postForm('/articles/on-worry', { ...filled, text })
     const keys = cms.received.filter(({ method }) => method === 'POST').map(({ body }): unknown => JSON.parse(body).idempotencyKey)
     expect(keys[0]).toMatch(/^[0-9a-f]{64}$/)

@@ -1,4 +1,5 @@
 import fastifyCompress from '@fastify/compress'
+import { loggablePath } from '@practice/shared/paths'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import fastify, { LogController } from 'fastify'
@@ -17,7 +18,7 @@ import { addSitemap } from './sitemap/add-sitemap'
 import { addSecurityHeaders, barePageHeaders } from './security-headers'
 
 /** A request in the log: never its query string or body, which may hold what somebody wrote. */
-const loggedRequest = ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] })
+const loggedRequest = ({ method, url }: { method: string; url: string }) => ({ method, path: loggablePath(url.split('?', 1)[0] ?? '') })
 
 const serverOptions = (settings: WebSettings, styleSheetTag: string): FastifyServerOptions => ({
   // The socket is hop 0: with one proxy in front, only the entry that this proxy added is believed.

@@ -1,3 +1,4 @@
+import { loggablePath } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
 
 /** One line for each request: never its query, never its body, both may hold what somebody typed. */
@@ -5,7 +6,5 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
   async (ctx, next) => {
     const start = performance.now()
     await next()
-    // A preview's address lets in whoever knows it.
-    const path = ctx.path.replace(/^(\/api\/previews\/).+/i, '$1…')
-    strapi.log.http(`${ctx.method} ${path} ${ctx.status} (${Math.round(performance.now() - start)} ms)`)
+    strapi.log.http(`${ctx.method} ${loggablePath(ctx.path)} ${ctx.status} (${Math.round(performance.now() - start)} ms)`)
   }

@@ -9,12 +9,14 @@ import { decisionsAbout, logDecisions } from './decision-log'
 
 const comment = 'api::comment.comment'
 
-interface CommentRow {
+export interface CommentRow {
   id: number
   documentId: string
   state: CommentState
   text: string
   originalText: string | null
+  /** Comments from before senders could change theirs have none. */
+  revision: number | null
   post: { documentId: string } | null
 }
 
@@ -27,6 +29,8 @@ export interface Decision {
   by: Decider
   scope?: Scope
   reason?: string
+  /** With `approve`: how often the sender had changed each comment when it was read; without an entry, never. */
+  revisions?: Readonly<Record<string, number>>
   /** With `edit`: the text to show. */
   text?: string
 }
@@ -34,10 +38,10 @@ export interface Decision {
 const aboutIds = (ids: readonly string[], code: string, words: (id: string) => string) => ids.map((id) => ({ field: 'ids', code, message: words(id) }))
 
 /** @throws ApiFailure `not_found` naming the comments that do not exist, or not for this person */
-const readRows = async (strapi: Core.Strapi, ids: readonly string[], scope: Scope): Promise<CommentRow[]> => {
+export const readRows = async (strapi: Core.Strapi, ids: readonly string[], scope: Scope): Promise<CommentRow[]> => {
   const rows: CommentRow[] = await strapi.db.query(comment).findMany({
     where: { $and: [{ documentId: { $in: ids } }, scope] },
-    select: ['id', 'documentId', 'state', 'text', 'originalText'],
+    select: ['id', 'documentId', 'state', 'text', 'originalText', 'revision'],
     populate: { post: { select: ['documentId'] } },
   })
   const known = new Set(rows.map(({ documentId }) => documentId))
@@ -48,33 +52,35 @@ const readRows = async (strapi: Core.Strapi, ids: readonly string[], scope: Scop
 
 const conflict = (ids: readonly string[], message: string) => new ApiFailure('state_conflict', message, aboutIds(ids, 'state_conflict', () => message))
 
-interface Move {
+export interface Move {
   row: CommentRow
   action: LoggedAction
   to: CommentState
-  text?: Pick<CommentRow, 'text' | 'originalText'>
+  /** What else of the comment becomes something else. */
+  changes?: object
 }
 
 /** Comments that go the same way, so that five hundred need a handful of statements. */
 const groupsOf = (moves: readonly Move[]): Move[][] => {
   const groups = new Map<string, Move[]>()
   for (const move of moves) {
-    const key = move.text ? move.row.documentId : `${move.row.state} ${move.to}`
+    const key = move.changes ? move.row.documentId : `${move.row.state} ${move.row.revision} ${move.to}`
     groups.set(key, [...(groups.get(key) ?? []), move])
   }
   return [...groups.values()]
 }
 
 /** Writes what was decided and tells the log and the site. @throws ApiFailure `state_conflict` when somebody was faster */
-const move = async (strapi: Core.Strapi, moves: readonly Move[], by: Decider, reason: string | undefined): Promise<void> => {
+export const move = async (strapi: Core.Strapi, moves: readonly Move[], by: Decider, reason: string | undefined): Promise<void> => {
   const decided = { decidedBy: by.name, decidedAt: new Date().toISOString() }
   for (const group of groupsOf(moves)) {
     const [first] = group
     if (!first) continue
-    const { row, to, text } = first
+    const { row, to, changes } = first
     const { count } = await strapi.db.query(comment).updateMany({
-      where: { id: { $in: group.map((one) => one.row.id) }, state: row.state },
-      data: { state: to, ...decided, ...text },
+      // With the revision, so that words which the sender changes at this moment do not slip through.
+      where: { id: { $in: group.map((one) => one.row.id) }, state: row.state, revision: row.revision },
+      data: { state: to, ...decided, ...changes },
     })
     if (count !== group.length) throw conflict(group.map((one) => one.row.documentId), 'Somebody else has just decided about this comment. Reload the page to see how.')
   }
@@ -83,12 +89,15 @@ const move = async (strapi: Core.Strapi, moves: readonly Move[], by: Decider, re
   noteChange(...seen.flatMap(({ row }) => (row.post ? [tags.comments(row.post.documentId)] : [])))
 }
 
-const toMove = (row: CommentRow, { decision, text }: Decision): Move | undefined => {
+const toMove = (row: CommentRow, { decision, text, revisions = {} }: Decision): Move | undefined => {
   // Deciding again what is decided already, as two editors with the same list do, is no mistake.
   if (row.state === moderationDecisions[decision] && decision !== 'edit') return undefined
   const to = stateAfter(row.state, decision)
   if (to === undefined) throw conflict([row.documentId], `This comment is ${row.state} now, so it cannot be decided like this.`)
-  return { row, action: decision, to, ...(text !== undefined && { text: { text, originalText: row.originalText ?? row.text } }) }
+  if (decision === 'approve' && (revisions[row.documentId] ?? 0) !== (row.revision ?? 0)) {
+    throw conflict([row.documentId], 'The sender has changed this comment. Reload the page “Comments” and read it again before you approve it.')
+  }
+  return { row, action: decision, to, ...(text !== undefined && { changes: { text, originalText: row.originalText ?? row.text } }) }
 }
 
 /**
@@ -118,7 +127,7 @@ export const undo = (strapi: Core.Strapi, { ids, by, scope = {} }: Pick<Decision
       const to = stateBefore(row.state, entry)
       if (to === undefined) throw conflict([row.documentId], 'There is nothing to undo here.')
       const text = entry?.action === 'edit' && row.originalText !== null ? { text: row.originalText, originalText: null } : undefined
-      return { row, action: 'undo', to, ...(text && { text }) }
+      return { row, action: 'undo', to, ...(text && { changes: text }) }
     })
     await move(strapi, moves, by, undefined)
     return moves.length

@@ -17,6 +17,7 @@ export interface CommentRow {
   text: string
   originalText: string | null
   createdAt: string
+  revision: number | null
   byPractice: boolean | null
   urgent: boolean | null
   sealedEmail: string | null
@@ -30,7 +31,7 @@ export interface CommentRow {
 
 export const rowSelection = {
   select: [
-    'id', 'documentId', 'state', 'name', 'text', 'originalText', 'createdAt', 'byPractice', 'urgent', 'sealedEmail', 'emailHash', 'heldReasons', 'decidedBy', 'decidedAt',
+    'id', 'documentId', 'state', 'name', 'text', 'originalText', 'createdAt', 'revision', 'byPractice', 'urgent', 'sealedEmail', 'emailHash', 'heldReasons', 'decidedBy', 'decidedAt',
   ],
   populate: { post: { select: ['documentId', 'title'] }, parent: { select: ['name', 'text', 'state'] } },
 }
@@ -95,6 +96,7 @@ export const presentForDesk = async (strapi: Core.Strapi, rows: readonly Comment
     text: row.text,
     originalText: row.originalText,
     createdAt: isoTime(row.createdAt),
+    revision: row.revision ?? 0,
     byPractice: row.byPractice === true,
     urgent: row.urgent === true,
     email: readableEmail(row.sealedEmail, permissions),

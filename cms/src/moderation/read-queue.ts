@@ -1,5 +1,5 @@
-import { commentStates } from '@practice/shared/comments/moderation'
-import type { CommentState } from '@practice/shared/comments/moderation'
+import { deskStates } from '@practice/shared/comments/moderation'
+import type { DeskState } from '@practice/shared/comments/moderation'
 import type { Core } from '@strapi/strapi'
 import type { Queue, WaitingSummary } from '@practice/shared/comments/desk'
 import { queuePageSize } from '@practice/shared/comments/desk'
@@ -9,14 +9,14 @@ import type { CommentPermissions } from './permissions'
 
 const comment = 'api::comment.comment'
 
-const within = (scope: object, state: CommentState) => ({ $and: [{ state }, scope] })
+const within = (scope: object, state: DeskState) => ({ $and: [{ state }, scope] })
 
 /** What may be urgent comes first, then who waited longest, and what looks like spam last; of what is decided, the latest decision. */
-const orderOf = (state: CommentState) => (state === 'pending' ? [{ urgent: 'desc' }, { spamScore: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] : [{ decidedAt: 'desc' }, { id: 'desc' }])
+const orderOf = (state: DeskState) => (state === 'pending' ? [{ urgent: 'desc' }, { spamScore: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] : [{ decidedAt: 'desc' }, { id: 'desc' }])
 
 const countsOf = async (strapi: Core.Strapi, scope: object): Promise<Queue['counts']> => {
   const counts: Partial<Queue['counts']> = {}
-  for (const state of commentStates) counts[state] = await strapi.db.query(comment).count({ where: within(scope, state) })
+  for (const state of deskStates) counts[state] = await strapi.db.query(comment).count({ where: within(scope, state) })
   return { pending: 0, approved: 0, rejected: 0, spam: 0, deleted: 0, ...counts }
 }
 
@@ -28,7 +28,7 @@ const oldestIn = async (strapi: Core.Strapi, scope: object): Promise<string | nu
 }
 
 /** One page of the comments in a state that this person may read. */
-export const readQueue = async (strapi: Core.Strapi, permissions: CommentPermissions, state: CommentState, page: number): Promise<Queue> => {
+export const readQueue = async (strapi: Core.Strapi, permissions: CommentPermissions, state: DeskState, page: number): Promise<Queue> => {
   const { scope } = permissions
   const counts = await countsOf(strapi, scope)
   const pageCount = Math.max(1, Math.ceil(counts[state] / queuePageSize))

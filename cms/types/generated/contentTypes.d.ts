@@ -597,6 +597,9 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    revision: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<0>;
     sealedEmail: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -604,7 +607,7 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
       }>;
     spamScore: Schema.Attribute.Float & Schema.Attribute.Private;
     state: Schema.Attribute.Enumeration<
-      ['pending', 'approved', 'rejected', 'spam', 'deleted']
+      ['pending', 'approved', 'rejected', 'spam', 'deleted', 'withdrawn']
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'pending'>;
@@ -654,6 +657,7 @@ export interface ApiDecisionDecision extends Struct.CollectionTypeSchema {
         'restore',
         'undo',
         'reply',
+        'change',
         'withdraw',
       ]
     > &

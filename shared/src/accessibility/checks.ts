@@ -15,7 +15,7 @@ export const pageTypes = {
   location: 'a location',
   contact: 'the contact form',
   contactReceived: 'the confirmation of a message',
-  commentReceived: 'the confirmation of a comment',
+  ownComment: 'the answer to a link to a comment that does not work',
   privacy: 'the privacy page',
   page: 'a page of plain text',
   accessibility: 'this statement',

@@ -11,7 +11,12 @@ export const commentLimits = {
   perPost: 500,
   /** Replies are nested this deep; deeper ones are shown at this level. */
   depth: 4,
+  /** Minutes after sending it in which its sender can change a comment that waits. */
+  changeableMinutes: 15,
 } as const
+
+/** Opens the page of one comment to its sender: the comment's id and a signature. */
+export const ownCommentToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.[\w-]{43}$/))
 
 /** A comment as visitors see it. The email address is not part of it, nor can it be. */
 export const comment = v.strictObject({
@@ -26,6 +31,8 @@ export const comment = v.strictObject({
   edited: v.boolean(),
   /** Written by the practice. */
   byPractice: v.boolean(),
+  /** Its sender took it back: name and text are empty, and it is here only because others answered it. */
+  withdrawn: v.boolean(),
 })
 export const commentListResponse = v.strictObject({ comments: v.array(comment) })
 
@@ -45,7 +52,7 @@ export const commentInput = v.strictObject({
   ...formGuardFields,
 })
 
-export const commentReceipt = v.strictObject({ state: v.literal('pending') })
+export const commentReceipt = v.strictObject({ state: v.literal('pending'), token: ownCommentToken })
 
 export type Comment = v.InferOutput<typeof comment>
 export type CommentListResponse = v.InferOutput<typeof commentListResponse>

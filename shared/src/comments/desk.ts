@@ -1,5 +1,5 @@
 import { commentFields } from './contract.js'
-import { commentStates, loggedActions, moderationDecisions } from './moderation.js'
+import { commentStates, deskStates, loggedActions, moderationDecisions } from './moderation.js'
 import type { ModerationDecision } from './moderation.js'
 import { plainLine } from '../text/plain-text.js'
 import * as v from 'valibot'
@@ -25,6 +25,8 @@ export const decisionInput = v.pipe(
     ids: commentIds,
     decision: v.custom<ModerationDecision>(isDecision, `The decision must be one of: ${decisionNames}.`),
     reason: v.optional(plainLine(reasonLimit, 'Write a reason or leave it out.', `The reason must be ${reasonLimit} characters or fewer.`)),
+    /** How often the sender had changed each comment when it was read; without an entry, never. What was changed since is not approved. */
+    revisions: v.optional(v.record(commentId, v.pipe(v.number(), v.integer(), v.minValue(0))), {}),
     /** With `edit`, and only with it: the text to show. */
     text: v.optional(commentFields.text),
   }),
@@ -67,6 +69,8 @@ export const deskComment = v.strictObject({
   /** The sender's words, when the practice shows others. */
   originalText: v.nullable(v.string()),
   createdAt: v.string(),
+  /** How often the sender has changed it. */
+  revision: v.number(),
   byPractice: v.boolean(),
   /** Reads as if somebody may be in danger; these come first. */
   urgent: v.boolean(),
@@ -83,7 +87,7 @@ export const deskComment = v.strictObject({
 export type DeskComment = v.InferOutput<typeof deskComment>
 
 export const queueQuery = v.strictObject({
-  state: v.optional(state, 'pending'),
+  state: v.optional(v.picklist(deskStates), 'pending'),
   page: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'The page must be a number.'), v.transform(Number), v.minValue(1, 'Pages are counted from 1.')), '1'),
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CommentState, ModerationDecision } from './moderation.js'
-import { commentStates, moderationDecisions, stateAfter, stateBefore } from './moderation.js'
+import type { CommentState, ModerationDecision, SenderStep } from './moderation.js'
+import { commentStates, deskStates, moderationDecisions, senderSteps, stateAfter, stateAfterSender, stateBefore } from './moderation.js'
 
 const decisions = Object.keys(moderationDecisions) as ModerationDecision[]
 const every = commentStates.flatMap((state) => decisions.map((decision) => ({ state, decision, after: stateAfter(state, decision) })))
@@ -21,16 +21,28 @@ describe('decisions about a comment', () => {
     if (after !== undefined) expect(after).toBe(moderationDecisions[decision])
   })
 
-  it('reach every state from every other', () => {
-    for (const start of commentStates) {
+  it('reach every state from every other, but nothing from or to what its sender withdrew', () => {
+    for (const start of deskStates) {
       const reached = new Set<CommentState>([start])
       for (const state of reached) for (const decision of decisions) reached.add(stateAfter(state, decision) ?? state)
-      expect([...reached].sort()).toEqual([...commentStates].sort())
+      expect([...reached].sort()).toEqual([...deskStates].sort())
     }
   })
 
   it('make nothing public but through "approve" and "edit"', () => {
     expect([...new Set(every.filter(({ after }) => after === 'approved').map(({ decision }) => decision))].sort()).toEqual(['approve', 'edit'])
+  })
+})
+
+describe('what a sender can do', () => {
+  const steps = Object.keys(senderSteps) as SenderStep[]
+  const possible = new Set(['pending change pending', ...deskStates.map((state) => `${state} withdraw withdrawn`)])
+
+  it.each(commentStates.flatMap((state) => steps.map((step) => ({ state, step, after: stateAfterSender(state, step) }))))('$state, $step: $after', ({ state, step, after }) => {
+    expect(possible.has(`${state} ${step} ${after}`)).toBe(after !== undefined)
+    expect(after).not.toBe('approved')
+    // An editor cannot undo it, whatever was decided before.
+    if (after !== undefined) expect(stateBefore(after, { action: step, from: state, to: after })).toBeUndefined()
   })
 })
 

@@ -1,5 +1,9 @@
-/** Only `approved` is ever public. */
-export const commentStates = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const
+/** States in which there is something to read and to decide about. */
+export const deskStates = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const
+export type DeskState = (typeof deskStates)[number]
+
+/** Only the words of an `approved` comment are ever public. Of a `withdrawn` one none are left. */
+export const commentStates = [...deskStates, 'withdrawn'] as const
 export type CommentState = (typeof commentStates)[number]
 
 /**
@@ -12,6 +16,7 @@ export const transitions = {
   rejected: { approve: 'approved', edit: 'approved', unapprove: 'pending', spam: 'spam', delete: 'deleted' },
   spam: { approve: 'approved', edit: 'approved', unapprove: 'pending', reject: 'rejected', delete: 'deleted' },
   deleted: { restore: 'pending' },
+  withdrawn: {},
 } as const satisfies Record<CommentState, Partial<Record<string, CommentState>>>
 
 /** What an editor can decide, and the state it leads to from wherever it is possible. */
@@ -32,8 +37,21 @@ export const stateAfter = (state: CommentState, decision: ModerationDecision): C
   return possible[decision]
 }
 
+/** What the sender of a comment can do in each of its states, and the state it leads to. */
+export const senderSteps = {
+  change: { pending: 'pending' },
+  withdraw: { pending: 'withdrawn', approved: 'withdrawn', rejected: 'withdrawn', spam: 'withdrawn', deleted: 'withdrawn' },
+} as const satisfies Record<string, Partial<Record<CommentState, CommentState>>>
+export type SenderStep = keyof typeof senderSteps
+
+/** The state that a step of the sender leads to; `undefined` when it cannot be taken in this state. */
+export const stateAfterSender = (state: CommentState, step: SenderStep): CommentState | undefined => {
+  const possible: Partial<Record<CommentState, CommentState>> = senderSteps[step]
+  return possible[state]
+}
+
 /** What is written into the log: decisions, and what else makes a state. */
-export const loggedActions = ['approve', 'edit', 'reject', 'spam', 'unapprove', 'delete', 'restore', 'undo', 'reply', 'withdraw'] as const
+export const loggedActions = ['approve', 'edit', 'reject', 'spam', 'unapprove', 'delete', 'restore', 'undo', 'reply', 'change', 'withdraw'] as const
 export type LoggedAction = (typeof loggedActions)[number]
 
 export interface LoggedStep {
@@ -42,9 +60,12 @@ export interface LoggedStep {
   to: CommentState | null
 }
 
+/** What the sender did is theirs: undoing a decision from before it would publish words that nobody has read. */
+const neverUndone: readonly LoggedAction[] = ['undo', 'change', 'withdraw']
+
 /** The state that undoing the last step of a comment gives it back; `undefined` when there is nothing to undo. */
 export const stateBefore = (state: CommentState, last: LoggedStep | undefined): CommentState | undefined => {
-  if (!last || last.to !== state || last.from === null || last.action === 'undo') return undefined
+  if (!last || last.to !== state || last.from === null || neverUndone.includes(last.action)) return undefined
   return last.from
 }
 

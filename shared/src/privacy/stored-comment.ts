@@ -1,3 +1,4 @@
+import { commentLimits } from '../comments/contract.js'
 import { erasedAfterDays } from '../comments/moderation.js'
 
 /** Something that the database keeps with a comment. */
@@ -25,6 +26,7 @@ export const storedWithComment: readonly StoredFact[] = [
     why: 'To notice when many comments come from one connection. It changes every day, and the address itself is not stored.', seenBy: 'nobody',
   },
   { fields: ['state', 'decidedBy', 'decidedAt'], what: 'What was decided about it, by whom and when', why: 'So that decisions can be explained and undone.', seenBy: 'those who decide about comments' },
+  { fields: ['revision'], what: 'How often you changed it', why: 'So that an editor approves only words that they have read.', seenBy: 'those who decide about comments' },
   { fields: ['heldReasons', 'urgent', 'spamScore'], what: 'Why it may need a closer look, and whether it reads as if somebody may be in danger', why: 'To help whoever decides, and so that what may be urgent is read first.', seenBy: 'those who decide about comments' },
   { fields: ['originalText'], what: 'Your own words, when a name or a detail was taken out', why: 'To give them back if that was a mistake.', seenBy: 'those who decide about comments' },
   { fields: ['idempotencyKey', 'requestHash'], what: 'A code for the form you sent', why: 'So that a second click does not store it twice.', seenBy: 'nobody' },
@@ -32,7 +34,9 @@ export const storedWithComment: readonly StoredFact[] = [
 
 /** For visitors. */
 export const keptFor: readonly string[] = [
-  'A comment that waits, was approved or was not approved is kept until you ask for its removal or the article is deleted.',
+  'A comment that waits, was approved or was not approved is kept until you withdraw it, ask for its removal, or the article is deleted.',
   `A deleted comment is erased for good after ${erasedAfterDays.deleted} days, one that was marked as spam after ${erasedAfterDays.spam} days.`,
+  'What you withdraw is erased at once: your words, your name, your email address and the codes made from it and from your network. An empty place stays, so that answers of others can still be understood.',
+  `The address of the page that shows you your own comment is not stored. It works as long as the comment is there; you can change the comment on it for ${commentLimits.changeableMinutes} minutes.`,
   'A list of decisions (who decided what, when and why) is kept without your name, your address or your words.',
 ]

@@ -1,4 +1,5 @@
 import { apiErrorBody } from '@practice/shared/http/api-error'
+import { loggablePath } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { ApiError, toApiFailure } from './api-error'
 
@@ -70,5 +71,5 @@ export const request = async <Schema extends v.GenericSchema>(
   if (parsed.success) return parsed.output
   // Names the place, never the value: it could be what somebody wrote.
   const places = parsed.issues.map((issue) => v.getDotPath(issue) ?? '(whole answer)')
-  throw new Error(`The answer of ${path.split('?', 1)[0]} is not as agreed at: ${places.join(', ')}`)
+  throw new Error(`The answer of ${loggablePath(path.split('?', 1)[0] ?? '')} is not as agreed at: ${places.join(', ')}`)
 }

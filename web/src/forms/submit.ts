@@ -74,11 +74,17 @@ const refusedAs = (error: ApiError | undefined, codes: readonly string[]): boole
 const deadToken = ['form_token_expired', 'form_token_invalid']
 
 /** What the page may hold again: never the honeypot, nor a token or key that cannot be used any more. */
-const keptValues = ({ website: _, token, idempotencyKey, ...values }: FormValues, error: ApiError | undefined): FormValues => ({
+const keptValues = ({ website: _, token, idempotencyKey, ...values }: FormValues, error?: ApiError): FormValues => ({
   ...values,
   ...(token !== undefined && !refusedAs(error, deadToken) && { token }),
   ...(idempotencyKey !== undefined && !refusedAs(error, ['idempotency_conflict']) && { idempotencyKey }),
 })
+
+/** What comes of a form that was not accepted. @throws what is not about the API */
+export const refusalOf = (error: unknown, values: FormValues): Extract<Outcome<never>, { sent: false }> => {
+  if (!(error instanceof ApiError)) throw error
+  return { sent: false, status: error.status, failure: { ...describe(error), values: keptValues(values, error), attempt: Date.now() } }
+}
 
 interface Submission<Schema extends v.GenericSchema, Receipt extends v.GenericSchema> {
   purpose: FormPurpose
@@ -96,18 +102,15 @@ export const submitForm = async <Schema extends v.GenericSchema, Receipt extends
   { api, queries }: Services,
   { purpose, path, schema, receipt, values, input }: Submission<Schema, Receipt>,
 ): Promise<Outcome<v.InferOutput<Receipt>>> => {
-  const fail = (status: number, shown: Pick<FormFailure, 'message' | 'fields'>, error?: ApiError) => ({
-    sent: false as const,
-    status,
-    failure: { ...shown, values: keptValues(values, error), attempt: Date.now() },
-  })
   const checked = v.safeParse(schema, { ...input, idempotencyKey: values.idempotencyKey ?? (await derivedKey(values)) })
-  if (!checked.success) return fail(400, split(checkFields, toFieldErrors(checked.issues)))
+  if (!checked.success) {
+    return { sent: false, status: 400, failure: { ...split(checkFields, toFieldErrors(checked.issues)), values: keptValues(values), attempt: Date.now() } }
+  }
   try {
     return { sent: true, receipt: await api.send(path, checked.output, receipt) }
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    if (refusedAs(error, deadToken)) await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
-    return fail(error.status, describe(error), error)
+    const refusal = refusalOf(error, values)
+    if (error instanceof ApiError && refusedAs(error, deadToken)) await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
+    return refusal
   }
 }

@@ -2,13 +2,12 @@ import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router-dom'
 import { data, redirect, useParams, useSearchParams } from 'react-router-dom'
-import type { Services } from '../api/services'
 import { services, useServices } from '../api/services'
 import { commentQueries } from '../features/comments/comment-queries'
 import { Comments } from '../features/comments/comments'
 import { replyParameter } from '../features/comments/reply-address'
 import { submitComment } from '../features/comments/submit-comment'
-import { personQueries } from '../features/people/person-queries'
+import { readStaffNames } from '../features/people/staff-names'
 import { nextStepsAfter } from '../features/posts/next-steps-after'
 import { postQueries } from '../features/posts/post-queries'
 import { PostView } from '../features/posts/post-view'
@@ -37,23 +36,13 @@ export const loader = (args: LoaderFunctionArgs) => {
   )
 }
 
-/** Without them a comment is checked for everything else. */
-const staffNames = async ({ api, queries }: Services): Promise<string[]> => {
-  try {
-    const { people } = await queries.ensureQueryData(personQueries.list(api))
-    return people.map(({ name }) => name)
-  } catch {
-    return []
-  }
-}
-
 export const action = async ({ request, params, context }: ActionFunctionArgs) => {
   const slug = params.slug ?? ''
   const given = context.get(services)
   const values = await readFormValues(request)
-  const outcome = await submitComment(given, slug, values, await staffNames(given))
+  const outcome = await submitComment(given, slug, values, await readStaffNames(given))
   const urgent = await soundsUrgent('comment', values)
-  return outcome.sent ? redirect(withHelp(sitePaths.commentReceived(slug), urgent), 303) : data({ ...outcome.failure, urgent }, { status: outcome.status })
+  return outcome.sent ? redirect(withHelp(sitePaths.ownComment(outcome.receipt.token), urgent), 303) : data({ ...outcome.failure, urgent }, { status: outcome.status })
 }
 
 /** A page anybody could be reading, of a public body, in the country of the practice; nothing is asked of it before somebody leaves. */

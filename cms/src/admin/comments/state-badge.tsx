@@ -8,6 +8,7 @@ const looks: Record<CommentState, { words: string; variant: StatusProps['variant
   rejected: { words: 'Rejected', variant: 'neutral' },
   spam: { words: 'Spam', variant: 'danger' },
   deleted: { words: 'Deleted', variant: 'neutral' },
+  withdrawn: { words: 'Withdrawn by its sender', variant: 'neutral' },
 }
 
 export const StateBadge = ({ state }: { state: CommentState }) => (

@@ -22,7 +22,7 @@ export const Comments = ({ postSlug, comments, open, replyTo, failure }: Comment
   <div className="comments" id="comments">
     {comments.length > 0 && (
       <>
-        <h2>{countInWords(comments.length)}</h2>
+        <h2>{countInWords(comments.filter(({ withdrawn }) => !withdrawn).length)}</h2>
         <CommentThread
           threads={toThreads(comments)}
           {...(open && { replyHref: (comment: Comment) => replyAddress(postSlug, comment) })}
@@ -30,7 +30,7 @@ export const Comments = ({ postSlug, comments, open, replyTo, failure }: Comment
       </>
     )}
     {open ? (
-      <CommentForm postSlug={postSlug} parent={comments.find(({ id }) => id === replyTo)} failure={failure} />
+      <CommentForm postSlug={postSlug} parent={comments.find(({ id, withdrawn }) => id === replyTo && !withdrawn)} failure={failure} />
     ) : (
       <Notice>Comments on this article are closed.</Notice>
     )}

@@ -15,6 +15,7 @@ const comment = (id: string, name: string, parentId: string | null = null): Comm
   createdAt: '2026-09-03T15:12:40Z',
   edited: false,
   byPractice: false,
+  withdrawn: false,
 })
 
 describe('a comment thread', () => {
@@ -38,6 +39,12 @@ describe('a comment thread', () => {
     expect(own?.textContent).toContain('From the practice')
     expect(own?.textContent).not.toContain('Edited')
     expect(changed?.textContent).toContain('Edited by the practice')
+  })
+
+  it('keeps the place of a withdrawn comment for its answers, and nothing to answer there', () => {
+    render(<CommentThread threads={toThreads([{ ...comment('a', ''), text: '', withdrawn: true }, comment('b', 'Sam', 'a')])} replyHref={({ id }) => `?reply=${id}`} />)
+    expect(screen.getByRole('article', { name: 'A comment that its writer has withdrawn' })).toBeDefined()
+    expect(screen.getAllByRole('link', { name: /Reply/ }).map((link) => link.getAttribute('href'))).toEqual(['?reply=b'])
   })
 
   it('makes links of addresses, for which it does not vouch', () => {

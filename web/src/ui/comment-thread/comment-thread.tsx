@@ -23,6 +23,15 @@ const Words = ({ text }: { text: string }) =>
     ),
   )
 
+/** Keeps the place of a comment that was answered and then withdrawn, so that the answers can still be understood. */
+const WithdrawnComment = ({ id }: Pick<Comment, 'id'>) => (
+  <article id={`comment-${id}`} className="comment" aria-labelledby={`comment-${id}-name`}>
+    <h3 id={`comment-${id}-name`} className="comment__name comment__name--withdrawn">
+      A comment that its writer has withdrawn
+    </h3>
+  </article>
+)
+
 const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => (
   <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
     <header className="comment__head">
@@ -55,7 +64,7 @@ export const CommentThread = ({ threads, replyHref }: CommentThreadProps) => (
   <ol className="comment-thread" role="list">
     {threads.map(({ comment, replies }) => (
       <li key={comment.id} className="comment-thread__item">
-        <CommentView comment={comment} replyHref={replyHref} />
+        {comment.withdrawn ? <WithdrawnComment id={comment.id} /> : <CommentView comment={comment} replyHref={replyHref} />}
         {replies.length > 0 && <CommentThread threads={replies} replyHref={replyHref} />}
       </li>
     ))}

@@ -1,6 +1,6 @@
 import { confirmsClient } from '@practice/shared/comments/confidentiality'
-import type { CommentState, ModerationDecision } from '@practice/shared/comments/moderation'
-import { commentStates } from '@practice/shared/comments/moderation'
+import type { DeskState, ModerationDecision } from '@practice/shared/comments/moderation'
+import { deskStates } from '@practice/shared/comments/moderation'
 import type { DeskComment, Queue } from '@practice/shared/comments/desk'
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { ArrowLeft, ArrowRight } from '@strapi/icons'
@@ -17,7 +17,7 @@ import { useQueue } from './use-queue'
 import { waitingTime } from './waiting-time'
 import { WordsForm } from './words-form'
 
-const stateWords: Record<CommentState, string> = { pending: 'Waiting', approved: 'Approved', rejected: 'Rejected', spam: 'Spam', deleted: 'Deleted' }
+const stateWords: Record<DeskState, string> = { pending: 'Waiting', approved: 'Approved', rejected: 'Rejected', spam: 'Spam', deleted: 'Deleted' }
 
 const outcome: Record<ModerationDecision, string> = {
   approve: 'approved, and public now',
@@ -29,7 +29,10 @@ const outcome: Record<ModerationDecision, string> = {
   restore: 'restored, and waiting again',
 }
 
-const isState = (value: string | null): value is CommentState => commentStates.some((state) => state === value)
+const isState = (value: string | null): value is DeskState => deskStates.some((state) => state === value)
+
+/** Says which words are decided about, should a sender be changing theirs at this moment. */
+const revisionsOf = (comments: readonly DeskComment[]): Record<string, number> => Object.fromEntries(comments.map(({ id, revision }) => [id, revision]))
 
 interface Done {
   ids: string[]
@@ -66,7 +69,7 @@ const Pages = ({ page, pageCount, onPage }: Pick<Queue, 'page' | 'pageCount'> & 
 interface DeskProps {
   queue: Queue
   readAt: number
-  state: CommentState
+  state: DeskState
   reload: () => Promise<void>
   onPage: (page: number) => void
 }
@@ -107,15 +110,16 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   const decide = async (about: readonly DeskComment[], decision: Exclude<ModerationDecision, 'edit'>): Promise<void> => {
     const ids = about.map(({ id }) => id)
     const subject = about.length === 1 ? `Comment by ${about[0]?.name ?? ''}` : `${about.length} comments`
-    if (ids.length > 0 && (await moderation.decide({ ids, decision }))) await finish(ids, `${subject} ${outcome[decision]}.`)
+    if (ids.length > 0 && (await moderation.decide({ ids, decision, revisions: revisionsOf(about) }))) await finish(ids, `${subject} ${outcome[decision]}.`)
   }
 
   const edit = async ({ id, name }: DeskComment, text: string): Promise<void> => {
     if (await moderation.decide({ ids: [id], decision: 'edit', text })) await finish([id], `Comment by ${name} ${outcome.edit}.`)
   }
 
-  const reply = async ({ id, name, state: current }: DeskComment, text: string): Promise<void> => {
-    const approved = current === 'approved' || (await moderation.decide({ ids: [id], decision: 'approve' }))
+  const reply = async (about: DeskComment, text: string): Promise<void> => {
+    const { id, name, state: current } = about
+    const approved = current === 'approved' || (await moderation.decide({ ids: [id], decision: 'approve', revisions: revisionsOf([about]) }))
     if (approved && (await moderation.reply(id, text))) await finish([id], `Your reply to ${name} is public now.`)
   }
 
@@ -249,7 +253,7 @@ const summary = ({ counts, oldestWaiting }: Queue, now: number): string => {
 const DeskPage = () => {
   const [parameters, setParameters] = useSearchParams()
   const asked = parameters.get('state')
-  const state: CommentState = isState(asked) ? asked : 'pending'
+  const state: DeskState = isState(asked) ? asked : 'pending'
   const page = Math.max(1, Number(parameters.get('page')) || 1)
   const { loaded, reload } = useQueue(state, page)
   const ready = loaded.kind === 'ready' ? loaded : undefined
@@ -267,7 +271,7 @@ const DeskPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8} maxWidth="100rem">
           <Flex tag="nav" aria-label="Comments by state" gap={2} wrap="wrap">
-            {commentStates.map((one) => (
+            {deskStates.map((one) => (
               <Button key={one} size="S" variant={one === state ? 'secondary' : 'ghost'} aria-current={one === state ? 'page' : undefined} onClick={() => setParameters({ state: one })}>
                 {stateWords[one]}
                 {queue && ` (${queue.counts[one]})`}

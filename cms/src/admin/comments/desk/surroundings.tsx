@@ -15,6 +15,7 @@ const done: Record<LoggedAction, string> = {
   restore: 'restored it',
   undo: 'took the last decision back',
   reply: 'wrote it',
+  change: 'changed it',
   withdraw: 'withdrew it',
 }
 

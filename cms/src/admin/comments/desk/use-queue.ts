@@ -1,4 +1,4 @@
-import type { CommentState } from '@practice/shared/comments/moderation'
+import type { DeskState } from '@practice/shared/comments/moderation'
 import type { Queue } from '@practice/shared/comments/desk'
 import { moderationPaths, queue } from '@practice/shared/comments/desk'
 import { useFetchClient } from '@strapi/strapi/admin'
@@ -8,7 +8,7 @@ import * as v from 'valibot'
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; queue: Queue; readAt: number }
 
 /** One page of the desk. `reload` asks for it again and keeps showing what is there meanwhile. */
-export const useQueue = (state: CommentState, page: number) => {
+export const useQueue = (state: DeskState, page: number) => {
   const { get } = useFetchClient()
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
 

@@ -13,12 +13,14 @@ interface CommentRow {
   createdAt: string
   originalText: string | null
   byPractice: boolean
+  state: 'approved' | 'withdrawn'
   parent: { documentId: string } | null
 }
 
-const approved = { state: 'approved' } as const
+const threadStates = ['approved', 'withdrawn'] as const
+const inThreads = { state: { $in: threadStates } }
 
-const presentComment = ({ documentId, name, text, createdAt, originalText, byPractice, parent }: CommentRow): Comment => ({
+const presentComment = ({ documentId, name, text, createdAt, originalText, byPractice, state, parent }: CommentRow): Comment => ({
   id: documentId,
   parentId: parent?.documentId ?? null,
   name,
@@ -27,37 +29,52 @@ const presentComment = ({ documentId, name, text, createdAt, originalText, byPra
   edited: originalText !== null,
   // Comments from before there were replies of the practice have no value here.
   byPractice: byPractice === true,
+  withdrawn: state === 'withdrawn',
 })
 
 /**
- * Ids of approved comments, oldest first. By inner joins: with Strapi's left joins the database goes through the approved
- * comments of all posts. Must not be called within a transaction.
+ * Ids of what stands in the threads of a post, oldest first. By inner joins: with Strapi's left joins the database goes
+ * through the comments of all posts. Must not be called within a transaction.
  * @param postId of the published row
  */
-const approvedIds = async (strapi: Core.Strapi, postId: number): Promise<number[]> => {
+const idsInThreads = async (strapi: Core.Strapi, postId: number): Promise<number[]> => {
   const rows: { id: number }[] = await strapi.db
     .connection('comments_post_lnk as l')
     .join('comments as c', 'c.id', 'l.comment_id')
-    .where({ 'l.post_id': postId, 'c.state': approved.state })
+    .where({ 'l.post_id': postId })
+    .whereIn('c.state', threadStates)
     .orderBy([{ column: 'c.created_at' }, { column: 'c.document_id' }])
     .limit(commentLimits.perPost)
     .select('c.id')
   return rows.map(({ id }) => Number(id))
 }
 
-/** Approved comments of a published post, oldest first; `undefined` when there is no such post. */
+/** Leaves out what was withdrawn and holds no answer in its place. @param comments oldest first, so answers come after what they answer */
+const withoutEmptyPlaces = (comments: readonly Comment[]): Comment[] => {
+  const answered = new Set<string | null>()
+  return comments
+    .toReversed()
+    .filter(({ id, parentId, withdrawn }) => {
+      const stays = !withdrawn || answered.has(id)
+      if (stays) answered.add(parentId)
+      return stays
+    })
+    .toReversed()
+}
+
+/** Approved comments of a published post, and the places of withdrawn ones that were answered, oldest first; `undefined` when there is no such post. */
 export const readComments = async (strapi: Core.Strapi, slug: string): Promise<CommentListResponse | undefined> => {
   const post: { id: number; documentId: string } | null = await strapi.db
     .query('api::post.post')
     .findOne({ where: { ...published, slug }, select: ['id', 'documentId'] })
   if (!post) return undefined
   madeFrom(tags.card('post', post.documentId), tags.comments(post.documentId))
-  const ids = await approvedIds(strapi, post.id)
+  const ids = await idsInThreads(strapi, post.id)
   if (ids.length === 0) return { comments: [] }
   const rows: CommentRow[] = await strapi.db.query('api::comment.comment').findMany({
-    where: { ...approved, id: { $in: ids } },
-    select: ['id', 'documentId', 'name', 'text', 'createdAt', 'originalText', 'byPractice'],
-    populate: { parent: { where: approved, select: ['documentId'] } },
+    where: { ...inThreads, id: { $in: ids } },
+    select: ['id', 'documentId', 'name', 'text', 'createdAt', 'originalText', 'byPractice', 'state'],
+    populate: { parent: { where: inThreads, select: ['documentId'] } },
   })
-  return { comments: rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)).map(presentComment) }
+  return { comments: withoutEmptyPlaces(rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)).map(presentComment)) }
 }

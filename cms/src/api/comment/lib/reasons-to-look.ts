@@ -10,14 +10,19 @@ const tellingLength = 40
 interface Comment {
   name: string
   text: string
-  emailHash: string
-  networkMark: string
+  emailHash: string | null
+  networkMark: string | null
+  /** Of a comment that is stored already; it does not repeat itself. */
+  documentId?: string
 }
 
 /** Whether the same sender or connection has sent these words already, under any article. */
-const wasSentBefore = async (strapi: Core.Strapi, { text, emailHash, networkMark }: Comment): Promise<boolean> => {
+const wasSentBefore = async (strapi: Core.Strapi, { text, emailHash, networkMark, documentId }: Comment): Promise<boolean> => {
   if (text.length < tellingLength) return false
-  const where = { text, $or: [{ emailHash }, { networkMark }] }
+  // Rows without a hash would all be alike.
+  const sender = [...(emailHash === null ? [] : [{ emailHash }]), ...(networkMark === null ? [] : [{ networkMark }])]
+  if (sender.length === 0) return false
+  const where = { text, $or: sender, ...(documentId !== undefined && { documentId: { $ne: documentId } }) }
   return (await strapi.db.query('api::comment.comment').findOne({ where, select: ['id'] })) !== null
 }
 

@@ -13,6 +13,7 @@ import { ownKeyring } from '../../../sealing/own-keyring'
 import { networkMark } from '../../../sealing/seal'
 import { sealEmail } from '../../../sealing/sealed-email'
 import { siteTakesComments } from '../../site/lib/site-takes-comments'
+import { issueOwnCommentToken } from '../../own-comment/lib/own-comment-token'
 import { reasonsToLook } from './reasons-to-look'
 
 type CommentForm = InferOutput<typeof commentInput>
@@ -53,6 +54,7 @@ const approvedParent = async (strapi: Core.Strapi, parent: string, posts: PostRo
 }
 
 interface StoredComment {
+  documentId: string
   requestHash: string | null
 }
 
@@ -61,9 +63,9 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
   const { name, email, text, parent, idempotencyKey } = form
   const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
   const comments = strapi.db.query(commentUid)
-  await storeOnce<StoredComment>({
+  const { documentId } = await storeOnce<StoredComment>({
     requestHash,
-    find: () => comments.findOne({ where: { idempotencyKey }, select: ['requestHash'] }),
+    find: () => comments.findOne({ where: { idempotencyKey }, select: ['documentId', 'requestHash'] }),
     store: () => betweenChanges(strapi, async () => {
       const post = await openPost(strapi, form.post)
       const now = Date.now()
@@ -71,15 +73,15 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
       const data = {
         post: post.map(({ id }) => id),
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent: mentionsDanger(spokenWords('comment', { name, text })),
+        name, text, ...sender, state: 'pending', revision: 0, heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent: mentionsDanger(spokenWords('comment', { name, text })),
         spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
       // keeps a comment and its post together when the process ends between the two.
-      await comments.create({ data, select: ['id'] })
-      return { requestHash }
+      const created: { documentId: string } = await comments.create({ data, select: ['documentId'] })
+      return { documentId: created.documentId, requestHash }
     }),
   })
-  return { state: 'pending' }
+  return { state: 'pending', token: issueOwnCommentToken(documentId, settings.FORM_TOKEN_SECRET) }
 }
