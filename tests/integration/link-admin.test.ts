@@ -9,15 +9,20 @@ import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import type { StaffOfEachRole } from '../support/staff-of-each-role.js'
 import { inviteStaff } from '../support/staff-of-each-role.js'
+import { waitUntil } from '../support/wait-until.js'
 
 let cms: Cms
 let staff: StaffOfEachRole
+let written: { inDraft: TestDocument; inPublic: TestDocument }
 
 beforeAll(async () => {
-  cms = await startCms()
+  // Every address of another site in this file is one that is refused before anything is sent.
+  cms = await startCms({ settings: { CHECK_EXTERNAL_LINKS: 'true' } })
   const owner = await signIn(cms)
   const invite = async (role: 'editor' | 'clinician' | 'front desk') => (await inviteStaff(cms, owner, role)).staff
   staff = { owner, editor: await invite('editor'), clinician: await invite('clinician'), 'front desk': await invite('front desk') }
+  const inDraft = await makeDraft(owner, 'post', { body: '[unsaid](http://10.8.8.8/)' })
+  written = { inDraft, inPublic: await makePublished(owner, 'post', { body: '[said](http://10.9.9.9/)' }) }
 })
 afterAll(() => cms.stop())
 
@@ -131,7 +136,9 @@ it('gives the front desk no part in links', async () => {
   expect((await staff['front desk'].request('GET', `/links/of/location/${documentId}`)).status).toBe(403)
 })
 
-it('says that links to other sites are not checked, unless somebody asks for it', async () => {
-  await makePublished(staff.editor, 'post', { body: '[inside](http://10.7.7.7/)' })
-  expect((await readReport('?list=external')).external).toEqual({ isChecked: false, lastCheckedAt: null })
+it('asks another site about an address that readers see, and never about one that only a draft has', async () => {
+  const answersOf = async (document: TestDocument) => (await readLinks(staff.editor, document)).out.map(({ answer }) => answer?.said)
+  await waitUntil('the public link is checked', async () => (await answersOf(written.inPublic))[0] === 'private address')
+  expect(await answersOf(written.inDraft)).toEqual([undefined])
+  expect((await readReport('?list=external')).external).toEqual({ isChecked: true, lastCheckedAt: expect.any(String) })
 })

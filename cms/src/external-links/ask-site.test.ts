@@ -41,7 +41,7 @@ describe('another site', () => {
 
   it('is told who asks', () => expect(asked[0]).toBe('HEAD / Tester'))
 
-  it.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://169.254.169.254/latest', 'http://2130706433/', 'http://192.168.1.1/', 'ftp://example.org/', 'http://example.org:6379/', 'file:///etc/passwd'])(
+  it.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://169.254.169.254/latest', 'http://2130706433/', 'http://192.168.1.1/', 'ftp://example.org/', 'http://example.org:6379/', 'http://somebody:secret@8.8.8.8/', 'file:///etc/passwd'])(
     'at %s is never asked',
     async (address) => expect(await askSite(address, { userAgent: 'Tester', timeoutMs: 500 })).toEqual({ isReachable: false, answer: 'private address' }),
   )
@@ -49,5 +49,5 @@ describe('another site', () => {
 
 it.each([
   ['8.8.8.8', true], ['2606:4700::1111', true], ['10.1.2.3', false], ['172.31.0.1', false], ['100.64.0.1', false], ['::ffff:127.0.0.1', false],
-  ['fd00::1', false], ['fe80::1', false], ['2002:7f00:1::', false], ['64:ff9b::7f00:1', false], ['0.0.0.0', false], ['not an address', false],
+  ['fd00::1', false], ['fe80::1', false], ['2002:7f00:1::', false], ['64:ff9b::7f00:1', false], ['0.0.0.0', false], ['168.63.129.16', false], ['not an address', false],
 ])('%s is public: %s', (address, isPublic) => expect(isPublicAddress(address)).toBe(isPublic))

@@ -18,10 +18,14 @@ export interface Reach {
 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
 
+/** Somebody pasted what was meant for them alone; a request would use it. */
+const hasPassword = ({ username, password }: URL): boolean => username !== '' || password !== ''
+
 /** Web servers on the public Internet and their usual ports. */
 export const publicSites: Reach = {
   lookup: lookupPublic,
-  isAllowed: (url) => (url.protocol === 'http:' || url.protocol === 'https:') && url.port === '' && (isIP(hostOf(url)) === 0 || isPublicAddress(hostOf(url))),
+  isAllowed: (url) =>
+    (url.protocol === 'http:' || url.protocol === 'https:') && url.port === '' && !hasPassword(url) && (isIP(hostOf(url)) === 0 || isPublicAddress(hostOf(url))),
 }
 
 export interface AskOptions {

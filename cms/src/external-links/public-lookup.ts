@@ -8,6 +8,8 @@ for (const [network, bits] of [
   ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24],
   ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
 ] as const) notPublic.addSubnet(network, bits, 'ipv4')
+// Answers only to virtual machines, though its range is public (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16).
+notPublic.addAddress('168.63.129.16', 'ipv4')
 
 // The only part of IPv6 that is given out for the public Internet, and what of it is not or wraps an IPv4 address.
 const publicV6 = new BlockList()
