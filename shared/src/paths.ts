@@ -3,6 +3,11 @@ import { feedFile, feedFormats } from './feeds/formats.js'
 import type { FormPurpose } from './forms/form-guard.js'
 import type { ReferenceKind } from './links/reference.js'
 
+const query = (parameters: Record<string, string | number | undefined>): string => {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
 /** Every address of the site, as visitors see it. */
 export const sitePaths = {
   home: () => '/',
@@ -20,6 +25,7 @@ export const sitePaths = {
   contactAbout: (slug: string) => `/contact?article=${slug}`,
   contactReceived: (reference: string) => `/contact/received/${reference}`,
   accessibility: () => '/accessibility',
+  search: (words = '') => `/search${query({ q: words || undefined })}`,
   page: (slug: string) => `/${slug}`,
   preview: (token: string) => `/preview/${token}`,
   /** @param page path of the page whose articles it has; without it, all of the site */
@@ -29,7 +35,7 @@ export const sitePaths = {
 
 /** Pages and feeds that are there whatever has been written. */
 export const siteRoutes: readonly string[] = [
-  sitePaths.home(), sitePaths.posts(), sitePaths.people(), sitePaths.locations(), sitePaths.contact(), sitePaths.accessibility(),
+  sitePaths.home(), sitePaths.posts(), sitePaths.people(), sitePaths.locations(), sitePaths.contact(), sitePaths.accessibility(), sitePaths.search(),
   ...feedFormats.map((format) => sitePaths.feed(format)), sitePaths.sitemap(),
 ]
 
@@ -46,11 +52,6 @@ export const documentPath: Record<ReferenceKind, (slug: string) => string> = {
   location: sitePaths.location,
   person: sitePaths.person,
   page: sitePaths.page,
-}
-
-const query = (parameters: Record<string, string | number | undefined>): string => {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }
 
 /** Every public REST address, the same on the CMS and (same-origin) on the site. */
@@ -76,6 +77,10 @@ export const apiPaths = {
   preview: (token: string) => `/api/previews/${encodeURIComponent(token)}`,
   sitemap: () => '/api/sitemap',
   ready: () => '/api/ready',
+  /** Answered by the site process. */
+  search: (words: string) => `/api/search${query({ q: words })}`,
+  searchTexts: (which: { after?: string | undefined; of?: string } = {}) => `/api/search-texts${query(which)}`,
+  searchSettings: () => '/api/search-settings',
   changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,
 }
 

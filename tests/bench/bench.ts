@@ -15,6 +15,7 @@ import { openNewsroom } from './newsroom.js'
 import type { Row, Targets } from './report.js'
 import { commentReport, firstLoadReport, fullReport, lastingReport, targetReport } from './report.js'
 import { meetRudeVisitors } from './rude-visitors.js'
+import { benchSearch, searchReport } from './search.js'
 import type { SentPage, Yardstick } from './yardsticks.js'
 import { nginx, plainNode, shippedNginx } from './yardsticks.js'
 
@@ -95,7 +96,10 @@ export const bench = async ({ write }: { write: boolean }): Promise<void> => {
   console.log('Making pages that are not kept …')
   const cold = await measureColdPages()
   console.log('Measuring how fast comments are taken in …')
-  const all: Targets = { ...targets, cold, comments: await benchComments() }
-  console.log(`\n${fullReport(rows)}\n\nFirst load, bytes as sent:\n\n${firstLoadReport(loads)}\n\nComments taken in:\n\n${commentReport(all.comments)}\n\n${targetReport(all)}`)
+  const comments = await benchComments()
+  console.log('Searching …')
+  const searches = await benchSearch()
+  const all: Targets = { ...targets, cold, comments }
+  console.log(`\n${fullReport(rows)}\n\nFirst load, bytes as sent:\n\n${firstLoadReport(loads)}\n\nComments taken in:\n\n${commentReport(all.comments)}\n\nSearches:\n\n${searchReport(searches)}\n\n${targetReport(all)}`)
   if (write) writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), lastingReport(all))
 }

@@ -22,7 +22,7 @@ export interface Targets {
   rude: RudeVisitors
 }
 
-const table = (head: string[], rows: string[][]): string =>
+export const table = (head: string[], rows: string[][]): string =>
   [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)

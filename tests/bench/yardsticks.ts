@@ -88,7 +88,7 @@ export const shippedNginx = (path: string, { siteUrl, pagesFolder }: { siteUrl: 
     (port) =>
       shipped
         .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
-        .replace(/^ *ssl_certificate.*$/gm, '')
+        .replace(/^ *(?:ssl_certificate|access_log).*$/gm, '')
         .replace('server 127.0.0.1:3000;', `server ${new URL(siteUrl).host};`)
         .replace('/var/lib/practice/page-store/live', pagesFolder),
     path,

@@ -5,6 +5,8 @@ import { apiPaths } from '@practice/shared/paths'
 import { personListResponse, personResponse } from '@practice/shared/people/contract'
 import type { Post } from '@practice/shared/posts/contract'
 import { postListResponse, postResponse } from '@practice/shared/posts/contract'
+import type { SearchText } from '@practice/shared/search/contract'
+import { searchSettingsResponse, searchTextsResponse } from '@practice/shared/search/contract'
 import { siteResponse } from '@practice/shared/site/contract'
 import { sitemapResponse } from '@practice/shared/sitemap/contract'
 import * as v from 'valibot'
@@ -220,5 +222,87 @@ describe('parameters that Strapi would take are refused by name', () => {
 
   it('a page after the last one is empty, not an error', async () => {
     expect((await read('/api/posts?page=500', postListResponse)).posts).toEqual([])
+  })
+})
+
+describe('what can be found', () => {
+  const asSite = () => ({ headers: { 'x-web-secret': cms.settings.WEB_TO_CMS_SECRET ?? '' } })
+  const texts = async (which: Parameters<typeof apiPaths.searchTexts>[0] = {}) => {
+    const response = await cms.fetch(apiPaths.searchTexts(which), asSite())
+    expect(response.status).toBe(200)
+    return v.parse(searchTextsResponse, await response.json())
+  }
+  const everything = async (): Promise<SearchText[]> => {
+    const found: SearchText[] = []
+    for (let after: string | undefined; ; ) {
+      const { texts: some, next } = await texts({ after })
+      found.push(...some)
+      if (next === null) return found
+      after = next
+    }
+  }
+
+  it('is every published document once, as its page shows it', async () => {
+    const found = await everything()
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length)
+    expect(found.find(({ path }) => path === `/articles/${post.slug}`)).toEqual({
+      key: `post:${post.documentId}`,
+      kind: 'post',
+      path: `/articles/${post.slug}`,
+      title: `Title of ${post.slug}`,
+      summary: 'An excerpt.',
+      names: `Category ${category.slug}\nPerson ${person.slug}`,
+      headings: '',
+      text: 'A body.',
+      tags: [`post:${post.documentId}`, `category-card:${category.documentId}`, `person-card:${person.documentId}`],
+    })
+    for (const { kind, documentId } of [category, person, location, page]) expect(found.map(({ key }) => key)).toContain(`${kind}:${documentId}`)
+    expect(JSON.stringify(found)).not.toMatch(/inbox-secret|createdBy|owner@example\.com/)
+  })
+
+  it('is the words of a text without its markup', async () => {
+    const body = '## A heading\n\nSome **bold** words and [a link](post:POST).\n\n> [!URGENT] Today'.replace('POST', post.documentId)
+    const { documentId } = await makePublished(staff, 'post', { body })
+    const [text] = (await texts({ of: `post:${documentId}` })).texts
+    expect(text).toMatchObject({ headings: 'A heading', text: 'Some bold words and a link.\nToday' })
+  })
+
+  it('is not a draft, nor what was withdrawn, nor what is changed and not published yet', async () => {
+    const draft = await makeDraft(staff, 'post')
+    const withdrawn = await makePublished(staff, 'page')
+    await staff.unpublish('page', withdrawn.documentId)
+    const changed = await makePublished(staff, 'page', { body: 'As published.' })
+    await staff.update('page', changed.documentId, { body: 'Not yet.' })
+    const of = [draft, withdrawn, changed].map(({ kind, documentId }) => `${kind}:${documentId}`).join(',')
+    expect((await texts({ of })).texts.map(({ text }) => text)).toEqual(['As published.'])
+    expect((await everything()).map(({ key }) => key)).not.toContain(`post:${draft.documentId}`)
+  })
+
+  it('comes a part at a time, with nothing twice and nothing missing', async () => {
+    const all = await everything()
+    const middle = all[Math.floor(all.length / 2)]
+    const { texts: rest } = await texts({ after: middle?.key })
+    expect(rest.map(({ key }) => key)).toEqual(all.slice(all.findIndex(({ key }) => key === middle?.key) + 1, all.length).map(({ key }) => key).slice(0, rest.length))
+  })
+
+  it.each([[apiPaths.searchTexts()], [apiPaths.searchSettings()]])('is told to the site process alone: %s', async (path) => {
+    expect((await readError(await cms.fetch(path))).code).toBe('not_found')
+  })
+
+  it.each(['?after=x', '?of=nothing:here', '?of=', '?status=draft', '?of=post:a&of=post:b'])('is not told to a question that nobody asks: %s', async (query) => {
+    expect((await cms.fetch(`/api/search-texts${query}`, asSite())).status).toBe(400)
+  })
+
+  it('has words that mean the same, which the practice can change', async () => {
+    const settings = async () => v.parse(searchSettingsResponse, await (await cms.fetch(apiPaths.searchSettings(), asSite())).json()).synonyms
+    expect((await settings()).flat()).toContain('low mood')
+    const site = '/content-manager/single-types/api::site.site'
+    await staff.request('PUT', site, { searchSynonyms: 'penguin, pinguin\nalone' })
+    try {
+      expect(await settings()).toEqual([['penguin', 'pinguin']])
+    } finally {
+      await staff.request('PUT', site, { searchSynonyms: null })
+    }
+    expect((await settings()).flat()).toContain('low mood')
   })
 })

@@ -10,8 +10,8 @@ export interface AnotherSite {
   stop(): Promise<void>
 }
 
-/** Starts one more site process, with other settings than those of the run: `SITE_URL`, `CMS_INTERNAL_URL`. */
-export const startAnotherSite = async (settings: { CMS_INTERNAL_URL: string; SITE_URL?: string; CMS_URL?: string }): Promise<AnotherSite> => {
+/** Starts one more site process, with other settings than those of the run. */
+export const startAnotherSite = async (settings: { CMS_INTERNAL_URL: string; SITE_URL?: string; CMS_URL?: string; TRUSTED_PROXIES?: string; WEB_TO_CMS_SECRET?: string }): Promise<AnotherSite> => {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: webFolder,
     // Another secret than the CMS's: this site only reads, and the CMS takes it for an ordinary client.

@@ -74,6 +74,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     ownComment: at(sitePaths.ownComment('no.such-comment'), 404),
     privacy: at(sitePaths.page('privacy')),
     page: at(sitePaths.page('about')),
+    search: at(sitePaths.search('worry')),
     accessibility: at(sitePaths.accessibility()),
     preview: at(sitePaths.preview('no.such.link'), 404),
     notFound: at('/no-such-page', 404),

@@ -1,5 +1,6 @@
 import fastifyHttpProxy from '@fastify/http-proxy'
 import type { FastifyHttpProxyOptions } from '@fastify/http-proxy'
+import { apiPaths } from '@practice/shared/paths'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
@@ -49,6 +50,9 @@ const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]
   },
 })
 
+/** What the CMS tells the site process and nobody else. */
+const forSiteAlone = [apiPaths.changes(), apiPaths.searchTexts(), apiPaths.searchSettings()]
+
 interface ProxyOptions {
   settings: WebSettings
   store: AnswerStore
@@ -77,6 +81,8 @@ export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions
     answerReads(api, options)
     await api.register(fastifyHttpProxy, optionsFor(settings, '/api', ['GET', 'HEAD', 'POST']))
   })
+  // The proxy names itself to the CMS as the site, which may ask these; visitors may not through it.
+  for (const path of forSiteAlone) server.all(path, (_, reply) => sendApiError(reply, 'not_found'))
   server.route({
     url: '/api/*',
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -2,16 +2,17 @@ import { apiPaths } from '@practice/shared/paths'
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import type { AnswerStore } from './answers/answer-store'
+import type { SiteSearch } from './search/site-search'
 import type { ServerApi } from './server-api'
 
 /**
  * `/health`: this process answers. `/health/ready`: the CMS and its database answer too. `/health/store`: what is kept of
- * finished answers, and whether changes are followed.
+ * finished answers, whether changes are followed, and how much can be found.
  */
-export const addHealth = (server: FastifyInstance, apiFor: ServerApi, store: AnswerStore): void => {
+export const addHealth = (server: FastifyInstance, apiFor: ServerApi, store: AnswerStore, search: SiteSearch): void => {
   server.get('/health', async (_, reply) => reply.header('cache-control', 'no-store').send({ ok: true }))
   server.get('/health/store', async (_, reply) =>
-    reply.header('cache-control', 'no-store').send({ trust: store.trust, ...store.counts, ...store.usage }),
+    reply.header('cache-control', 'no-store').send({ trust: store.trust, ...store.counts, ...store.usage, search: search.usage }),
   )
   server.get('/health/ready', async (request, reply) => {
     reply.header('cache-control', 'no-store')

@@ -79,7 +79,7 @@ const get = (url: string, headers: Record<string, string> = {}, method = 'GET'):
 
 const trust = async (): Promise<unknown> => JSON.parse((await get('/health/store')).body.toString()).trust
 const untilTrust = (expected: string) => expect.poll(trust, { timeout: 5000 }).toBe(expected)
-const reads = () => cms.received.filter(({ url }) => !/^\/api\/(?:changes|ready)/.test(url)).length
+const reads = () => cms.received.filter(({ url }) => !/^\/api\/(?:changes|ready|search-)/.test(url)).length
 const tell = async (...tags: string[]) => {
   change = { cursor: '2.b', reset: false, changes: [{ id: 2, tags }] }
   await expect.poll(() => change).toBeUndefined()

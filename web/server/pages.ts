@@ -6,6 +6,7 @@ import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
 import type { Renderer } from './renderer'
+import { searchHeaders } from './search/add-search'
 import { hideAddress, openPreview } from './security-headers'
 import type { PageSources, ServerApi } from './server-api'
 
@@ -104,5 +105,9 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     return answerHolder(request, reply)
   })
   server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
+  server.get(sitePaths.search(), async (request, reply) => {
+    const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
+    return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })
+  })
   server.post('/*', answer)
 }

@@ -7,6 +7,7 @@ import type { AnswerStore } from './answers/answer-store'
 import { cmsTimeoutMs, readFromCms } from './answers/read-from-cms'
 import { cmsHeaders } from './cms-headers'
 import { createServerRichText } from './rich-text'
+import type { AnswerSearch } from './search/add-search'
 
 /** What a page was made from, as its reads tell. */
 export interface PageSources {
@@ -18,13 +19,26 @@ export interface PageSources {
 /** The API as the site process uses it for one request; `sources` collects what is read. */
 export type ServerApi = (clientAddress: string, sources?: PageSources) => Api
 
+interface ServerApiOptions {
+  settings: WebSettings
+  store: AnswerStore
+  answerSearch: AnswerSearch
+}
+
 /** A token is made for each page and outlives it (see answer-store.ts), so it may be in one that is kept. */
 const isFormToken = (path: string): boolean => path.startsWith('/api/form-token?')
 
+const isSearch = (path: string): boolean => path.startsWith('/api/search?')
+
 /** Reads that may be kept go through the store, so that a page which is made again reads only what changed. */
-const storedFetch = (settings: WebSettings, store: AnswerStore, clientAddress: string, sources: PageSources): Connection['fetch'] =>
+const storedFetch = ({ settings, store, answerSearch }: ServerApiOptions, clientAddress: string, sources: PageSources): Connection['fetch'] =>
   async (address, init) => {
     const path = address.slice(settings.CMS_INTERNAL_URL.length)
+    if (isSearch(path)) {
+      sources.complete = false
+      const { status, body } = await answerSearch(path, clientAddress)
+      return Response.json(body, { status })
+    }
     const key = init.method === 'GET' ? apiKey(path) : undefined
     if (key === undefined) {
       if (!isFormToken(path)) sources.complete = false
@@ -39,10 +53,11 @@ const storedFetch = (settings: WebSettings, store: AnswerStore, clientAddress: s
     return new Response(new Uint8Array(made.kept.bodies.identity))
   }
 
-export const createServerApi = (settings: WebSettings, store: AnswerStore): ServerApi => {
+export const createServerApi = (options: ServerApiOptions): ServerApi => {
+  const { settings } = options
   const richText = Promise.resolve(createServerRichText())
   return (clientAddress, sources = { tags: new Set(), complete: true }) => {
     const connection = { origin: settings.CMS_INTERNAL_URL, headers: cmsHeaders(settings, clientAddress), timeoutMs: cmsTimeoutMs }
-    return createApi({ ...connection, fetch: storedFetch(settings, store, clientAddress, sources) }, () => richText)
+    return createApi({ ...connection, fetch: storedFetch(options, clientAddress, sources) }, () => richText)
   }
 }

@@ -1,5 +1,7 @@
 import { readSettings, webSettings } from '@practice/shared/settings/check'
+import { searchResponse } from '@practice/shared/search/contract'
 import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { publishContent } from '../test-support/content'
 import type { FakeCms } from '../test-support/fake-cms'
@@ -267,6 +269,109 @@ describe('an enquiry sent without JavaScript', () => {
 
   test('has no confirmation for something that is no reference', async () => {
     expect((await get('/contact/received/You%20have%20won')).statusCode).toBe(404)
+  })
+})
+
+describe('a search without JavaScript', () => {
+  test('shows what it found with the words marked, and links to it', async () => {
+    const { statusCode, body } = await get('/search?q=rumination')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('<a href="/articles/on-worry">On <mark>worry</mark></a>')
+    expect(body).toContain('One result')
+    expect(body).toMatch(/<input[^>]*type="search"[^>]*value="rumination"/)
+  })
+
+  test('without a question, or that finds nothing, leads on', async () => {
+    for (const url of ['/search', '/search?q=', '/search?q=zzqqxxww']) {
+      const { statusCode, body } = await get(url)
+      expect([url, statusCode]).toEqual([url, 200])
+      for (const way of ['/topics/anxiety', '/articles', '/people', '/locations', '/contact']) expect(body).toContain(`href="${way}"`)
+    }
+    expect((await get('/search?q=zzqqxxww')).body).toContain('Nothing found')
+  })
+
+  test('in distress names whom to call before anything that was found', async () => {
+    const { body } = await get(`/search?q=${encodeURIComponent('worry that I want to die')}`)
+    const card = body.indexOf('Please do not wait for us')
+    expect(card).toBeGreaterThan(0)
+    expect(card).toBeLessThan(body.indexOf('class="search-results"'))
+  })
+
+  test('is kept nowhere: not by caches, search engines or the store, not in the title and not as where one came from', async () => {
+    const { body, headers } = await get('/search?q=worry')
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' })
+    expect(body).toContain('<title>Search | Test Practice</title>')
+    expect(body).toContain('<meta name="referrer" content="no-referrer"/>')
+    expect(body).not.toContain('rel="canonical"')
+    expect((await get('/health/store')).json()).toMatchObject({ memory: { entries: 0 }, search: { documents: 2 } })
+  })
+
+  test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</script><svg onload=alert(1)>'])('is shown as text: %s', async (attack) => {
+    const { body } = await get(`/search?q=${encodeURIComponent(`worry ${attack}`)}`)
+    expect(body).not.toContain(attack)
+    expect(body).not.toMatch(/<(?:script>alert|img src=x|svg onload)/)
+  })
+
+  test.each([
+    ['of 10,000 characters', 'worry '.repeat(1_666)],
+    ['of operators', '&|!(){}[]^"~*?:\\/+-'],
+    ['in another script', '心配 тревога قلق'],
+    ['of control characters', '\u0000\u0008\u001b[31m\u202e'],
+    ['of emoji', '😀👩‍👩‍👧‍👦🏳️‍🌈'],
+    ['of half a character', '\ud83d'],
+  ])('%s is answered', async (_what, question) => {
+    expect((await get(`/search?${new URLSearchParams({ q: question })}`)).statusCode).toBe(200)
+    expect((await get(`/api/search?${new URLSearchParams({ q: question })}`)).statusCode).toBe(200)
+  })
+
+  test('whose address is not even text is answered', async () => {
+    for (const url of ['/search?q=%zz', '/search?q=%E0%A4%A', '/api/search?q=%zz']) expect((await get(url)).statusCode).toBe(200)
+  })
+
+  test('waits its turn when somebody asks without end, and readers do not', async () => {
+    const statuses = new Set<number>()
+    for (let asked = 0; asked < 70; asked += 1) statuses.add((await get(`/api/search?q=w${asked}`)).statusCode)
+    expect([...statuses]).toEqual([200, 429])
+    const { statusCode, body } = await get('/search?q=worry')
+    expect([statusCode, body.includes('That was a lot at once')]).toEqual([429, true])
+    expect((await get('/articles/on-worry')).statusCode).toBe(200)
+  })
+
+  test('says so while there is nothing to search in', { timeout: 15_000 }, async () => {
+    await cms.close()
+    const { statusCode, headers } = await get('/api/search?q=worry')
+    expect([statusCode, headers['retry-after']]).toEqual([503, '10'])
+  })
+})
+
+describe('the search of the API', () => {
+  test('answers with marked pieces of text, and is not to be kept', async () => {
+    const { headers, body } = await get('/api/search?q=unmistak')
+    expect(v.parse(searchResponse, JSON.parse(body)).results).toMatchObject([{ kind: 'post', path: '/articles/on-worry', excerpt: [{ text: 'An ', match: false }, { text: 'unmistakable', match: true }, { text: ' sentence.', match: false }] }])
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
+  test.each([
+    ['/api/search', 400, 'invalid_input'],
+    ['/api/search?q=a&q=b', 400, 'invalid_input'],
+    ['/api/search?q=a&page=2', 400, 'unknown_parameter'],
+    ['/api/search-texts', 404, 'not_found'],
+    ['/api/search-settings', 404, 'not_found'],
+    ['/api/changes', 404, 'not_found'],
+  ])('%s answers %i %s', async (url, status, code) => {
+    const response = await get(url)
+    expect([response.statusCode, response.json()]).toMatchObject([status, { error: { code } }])
+  })
+
+  test('is not written to', async () => {
+    const response = await server.inject({ method: 'POST', url: '/api/search', headers: { 'content-type': 'application/json' }, payload: '{}' })
+    expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('asks the CMS for texts and never for what somebody looked for', async () => {
+    await get('/search?q=worry')
+    await get('/api/search?q=worry')
+    for (const { url } of cms.received) expect(url).not.toContain('worry')
   })
 })
 

@@ -4,7 +4,7 @@ import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import { constants } from 'node:zlib'
-import { openAnswers } from './answers/open-answers'
+import { folderOfRelease, openAnswers } from './answers/open-answers'
 import { cacheHeaders, createSendAnswer } from './answers/send-answer'
 import { sendFromMemory } from './answers/send-from-memory'
 import { addApiProxy } from './api-proxy'
@@ -14,6 +14,7 @@ import { addErrorPages, answerBadAddress } from './error-pages'
 import { addHealth } from './health'
 import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
+import { addSearch, createAnswerSearch, openSearch } from './search/add-search'
 import { addSitemap } from './sitemap/add-sitemap'
 import { addSecurityHeaders, barePageHeaders } from './security-headers'
 
@@ -40,18 +41,22 @@ const ofOneAnswer = new Set(['cache-control', 'connection', 'content-encoding', 
 export const createSiteServer = async (settings: WebSettings, createRenderer: RendererFactory): Promise<FastifyInstance> => {
   const renderer = await createRenderer()
   const server = fastify(serverOptions(settings, renderer.styleSheetTag))
-  const { store, close } = await openAnswers({
-    settings,
-    release: renderer.release,
-    onFault: (error, what) => server.log.error({ err: error }, what),
+  const onFault = (error: unknown, what: string) => server.log.error({ err: error }, what)
+  const search = openSearch({ settings, folder: folderOfRelease(renderer.release, settings), trust: () => store.trust, onFault })
+  const { store, close } = await openAnswers({ settings, release: renderer.release, onChanges: (tags) => search.heard(tags), onFault })
+  // While developing, and in a test, it is read when somebody searches.
+  if (renderer.release !== undefined) search.start()
+  const answerSearch = createAnswerSearch(search)
+  server.addHook('onClose', async () => {
+    await close()
+    await search.stop()
   })
-  server.addHook('onClose', close)
   const always = new Map<string, string>()
   const send = createSendAnswer((answer) => ({
     ...Object.fromEntries(always),
     ...cacheHeaders(answer, { sharedCacheSeconds: settings.SHARED_CACHE_SECONDS }),
   }))
-  const apiFor = createServerApi(settings, store)
+  const apiFor = createServerApi({ settings, store, answerSearch })
   addSecurityHeaders(server, settings, renderer.policy)
   await server.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
@@ -60,7 +65,8 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
     globalDecompression: false,
   })
   addErrorPages(server, renderer.styleSheetTag)
-  addHealth(server, apiFor, store)
+  addHealth(server, apiFor, store, search)
+  await server.register(addSearch, { answer: answerSearch })
   await server.register(addApiProxy, { settings, store, send })
   await renderer.serveAssets(server)
   const documents = { apiFor, store, send, siteUrl: settings.SITE_URL }

@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [
           { id: 'location', path: 'locations/:slug', lazy: () => import('./routes/location') },
           { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
           { id: 'contact-received', path: 'contact/received/:reference', lazy: () => import('./routes/contact-received') },
+          { id: 'search', path: 'search', lazy: () => import('./routes/search') },
           { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
           { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
           { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },

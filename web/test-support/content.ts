@@ -2,6 +2,7 @@ import type { CommentListResponse } from '@practice/shared/comments/contract'
 import type { LocationListResponse } from '@practice/shared/locations/contract'
 import type { Person } from '@practice/shared/people/contract'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
+import type { SearchTextsResponse } from '@practice/shared/search/contract'
 import type { Site } from '@practice/shared/site/contract'
 import type { FakeCms } from './fake-cms'
 
@@ -78,11 +79,22 @@ export const comments: CommentListResponse = {
   ],
 }
 
+export const searchTexts: SearchTextsResponse = {
+  texts: [
+    { key: 'post:abc123', kind: 'post', path: '/articles/on-worry', title: 'On worry', summary: 'What worry is for.', names: 'Ann Example', headings: 'First part', text: 'An unmistakable sentence.', tags: ['post:abc123'] },
+    { key: 'location:place', kind: 'location', path: '/locations/harbor', title: 'Harbor', summary: '1 Test Street, Testville, CA 90000', names: '', headings: '', text: '', tags: ['location:place'] },
+  ],
+  next: null,
+}
+
 /** Lets the CMS answer everything that the pages of a test ask for. */
 export const publishContent = ({ answers }: FakeCms): void => {
   const readable: Record<string, unknown> = {
     '/api/site': site,
     '/api/locations': locations,
+    '/api/categories': { categories: [{ name: 'Anxiety', slug: 'anxiety', introduction: 'On anxiety.', postCount: 1 }] },
+    '/api/search-texts': searchTexts,
+    '/api/search-settings': { synonyms: [['worry', 'rumination']] },
     '/api/posts/on-worry': post,
     '/api/posts/on-worry/comments': comments,
     '/api/form-token?purpose=comment': { token: 'comment-token' },

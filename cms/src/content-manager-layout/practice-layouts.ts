@@ -69,6 +69,12 @@ export const siteLayout: Layout = {
     [fill('navigation', 12, 'Menu', 'Paths start with a slash, such as /articles.')],
     [fill('footerNavigation', 12, 'Links at the bottom')],
     [fill('defaultDescription', 12, 'Description for search engines', 'For pages without their own, up to 160 characters.')],
+    [
+      fill(
+        'searchSynonyms', 12, 'Search: words that mean the same',
+        'One group on each line with commas between the words, such as: depression, low mood, feeling down. What is here takes the place of the list that comes with the site; empty brings it back.',
+      ),
+    ],
     [fill('commentsOpen', 12, 'Readers may comment', 'Turn off to close comments everywhere. Those that are approved stay.')],
   ],
 }

@@ -18,6 +18,7 @@ export const pageTypes = {
   ownComment: 'the answer to a link to a comment that does not work',
   privacy: 'the privacy page',
   page: 'a page of plain text',
+  search: 'the search and what it found',
   accessibility: 'this statement',
   preview: 'the answer to a preview link that does not work',
   notFound: 'the answer to an address that is not there',
@@ -79,6 +80,11 @@ export const accessibilityChecks = {
     claim: 'A message to us can be written, corrected and sent with the keyboard alone.',
     criteria: ['2.1.1', '3.3.1', '3.3.3'],
     file: 'keyboard.e2e.ts',
+  },
+  searching: {
+    claim: 'Anything on the site can be searched for and opened with the keyboard alone, and what was found is announced.',
+    criteria: ['2.1.1', '2.4.5', '4.1.3'],
+    file: 'search.e2e.ts',
   },
   focus: {
     claim: 'You can always see where the keyboard is: nothing lies over it, and it is marked.',

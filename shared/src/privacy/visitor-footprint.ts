@@ -26,7 +26,7 @@ export const loadedResources: readonly LoadedResource[] = [
   { kind: 'image', path: '/assets/', what: 'Drawings', why: 'Drawings that belong to the design.' },
   { kind: 'other', path: '/favicon.svg', what: 'The small mark in the tab of your browser', why: 'To find the tab again.' },
   { kind: 'script', path: '/assets/', what: 'Scripts of this site', why: 'They move between pages without loading everything again, and keep what you typed when a form has a mistake. Without them everything still works.' },
-  { kind: 'fetch', path: '/api/', what: 'Texts and lists', why: 'The next page when you follow a link, and the answer to a form you sent.' },
+  { kind: 'fetch', path: '/api/', what: 'Texts and lists', why: 'The next page when you follow a link, what a search found while you type, and the answer to a form you sent.' },
 ]
 
 /** Places in a browser where a site can keep something about a visitor. */

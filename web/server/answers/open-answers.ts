@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import type { WebSettings } from '@practice/shared/settings/check'
 import { AnswerStore } from './answer-store'
 import { followChanges } from './change-follower'
@@ -8,6 +9,8 @@ interface AnswersOptions {
   settings: WebSettings
   /** Names the build that makes the pages; without one (while developing) nothing kept is ever sent. */
   release: string | undefined
+  /** Hears of changes before what is kept is thrown away. */
+  onChanges: (tags: ReadonlySet<string> | 'everything') => void
   onFault: (error: unknown, what: string) => void
 }
 
@@ -21,8 +24,12 @@ const megabyte = 1024 * 1024
 /** Pages hold addresses and headers depend on them, so a change of either is another release. */
 const folderName = (release: string, { SITE_URL }: WebSettings): string => createHash('sha256').update(`${release}\n${SITE_URL}`).digest('hex').slice(0, 16)
 
+/** Where this release keeps what survives a restart; `undefined` when there is no place for it. */
+export const folderOfRelease = (release: string | undefined, settings: WebSettings): string | undefined =>
+  release === undefined || settings.PAGE_STORE_DIR === undefined ? undefined : path.join(settings.PAGE_STORE_DIR, folderName(release, settings))
+
 /** Opens the store of finished answers and keeps it in step with the CMS. */
-export const openAnswers = async ({ settings, release, onFault }: AnswersOptions): Promise<Answers> => {
+export const openAnswers = async ({ settings, release, onChanges, onFault }: AnswersOptions): Promise<Answers> => {
   const { PAGE_STORE_DIR, PAGE_STORE_MEMORY_MB, PAGE_STORE_DISK_MB } = settings
   const maxBytes = PAGE_STORE_MEMORY_MB * megabyte
   if (release === undefined) return { store: new AnswerStore({ maxBytes }), close: async () => undefined }
@@ -40,6 +47,7 @@ export const openAnswers = async ({ settings, release, onFault }: AnswersOptions
     settings,
     cursor: await disk?.readCursor(),
     onChanges: (tags, cursor) => {
+      onChanges(tags)
       store.purge(tags)
       disk?.saveCursor(cursor)
     },

@@ -22,7 +22,8 @@ const entryXml = ({ url, updatedOn, picture }: Entry): string =>
   '</url>\n'
 
 export const writeSitemap = ({ documents }: SitemapResponse, siteUrl: string): string => {
-  const pages = siteRoutes.filter((path) => !/\.[a-z]+$/.test(path))
+  // What a search found is no page to be found.
+  const pages = siteRoutes.filter((path) => !/\.[a-z]+$/.test(path) && path !== sitePaths.search())
   const entries: Entry[] = [
     ...pages.map((path) => ({ url: `${siteUrl}${path}` })),
     ...documents.map(({ path, updatedOn, picture }) => ({ url: `${siteUrl}${path}`, updatedOn, picture: picture && new URL(picture, siteUrl).href })),

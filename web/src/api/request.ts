@@ -33,6 +33,8 @@ const send = async ({ origin, headers, timeoutMs, fetch: door = fetch }: Connect
       headers: { accept: 'application/json', ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       signal: signalFor(signal, timeoutMs),
       credentials: 'omit',
+      // The address of the page may say what somebody searches for.
+      referrerPolicy: 'no-referrer',
       redirect: 'error',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })

@@ -47,6 +47,12 @@ const textOf = (status: number): Omit<ErrorText, 'suggestions'> => {
         lead: 'This page does not take what was sent to it. Please go back and use its form, or write to us.',
         ways: [ways.contact, ways.home],
       }
+    case 429:
+      return {
+        title: 'That was a lot at once',
+        lead: 'We slow down when many searches come from one place. Please wait ten seconds and try again.',
+        ways: [ways.articles, ways.home, ways.contact],
+      }
     case 503:
       return {
         title: 'We cannot show this page just now',

@@ -24,6 +24,11 @@ export const VisitorFootprint = () => (
     </dl>
     <h3>Loaded from anywhere else</h3>
     <p>{otherHosts.length === 0 ? 'Nothing.' : otherHosts.join(', ')}</p>
+    <h3>What you search for</h3>
+    <p>
+      Our server reads it to answer you, also while you type, and forgets it. It is in no log and no statistics, and no other page or site learns of it. It stands in the address of the page once you press Search or Enter, and so in the history of your
+      browser.
+    </p>
     <h3>Kept in your browser</h3>
     <ul>
       {places.map(({ name, entries }) => (

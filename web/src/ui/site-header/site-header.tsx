@@ -2,6 +2,7 @@ import type { Site } from '@practice/shared/site/contract'
 import { sitePaths } from '@practice/shared/paths'
 import { BrandMark } from '../brand-mark/brand-mark'
 import { Container } from '../container/container'
+import { SearchMark } from '../search-field/search-mark'
 import './site-header.css'
 
 interface SiteHeaderProps {
@@ -44,13 +45,19 @@ export const SiteHeader = ({ practiceName, navigation, currentPath }: SiteHeader
         <nav className="site-header__nav" aria-label="Main">
           <NavigationList navigation={navigation} currentPath={currentPath} />
         </nav>
-        {/* A new key closes the menu after a move to another page. */}
-        <details className="site-header__menu" key={currentPath}>
-          <summary className="site-header__toggle">Menu</summary>
-          <nav className="site-header__panel" aria-label="Main">
-            <NavigationList navigation={navigation} currentPath={currentPath} />
-          </nav>
-        </details>
+        <div className="site-header__tools">
+          <a className="site-header__search" href={sitePaths.search()} aria-current={ariaCurrent(sitePaths.search(), currentPath)}>
+            <SearchMark />
+            <span className="site-header__search-word">Search</span>
+          </a>
+          {/* A new key closes the menu after a move to another page. */}
+          <details className="site-header__menu" key={currentPath}>
+            <summary className="site-header__toggle">Menu</summary>
+            <nav className="site-header__panel" aria-label="Main">
+              <NavigationList navigation={navigation} currentPath={currentPath} />
+            </nav>
+          </details>
+        </div>
       </div>
     </Container>
   </header>
