@@ -10,6 +10,7 @@ import type { RendererFactory } from './renderer'
 // Seen from dist/server, where the build puts this file.
 const clientFolder = fileURLToPath(new URL('../client/', import.meta.url))
 const entry = 'src/entry-client.tsx'
+const drawingFonts = async (): Promise<string> => fileURLToPath(new URL('./fonts', import.meta.url))
 const yearInSeconds = 365 * 24 * 60 * 60
 
 /** A chunk's file and those of everything it imports at once. */
@@ -93,5 +94,5 @@ export const builtRenderer: RendererFactory = async () => {
   const release = await hashOfBuild(manifest)
   const integrity = await readIntegrity(manifest)
   const styleSheetTag = styleSheet(manifest, integrity) + fontPreloads(manifest)
-  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
+  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, drawingFonts, serveAssets }
 }
