@@ -17,6 +17,8 @@ import { askAboutLinks } from './links/removal/document-actions'
 import { addLinkReport } from './links/report/add-link-report'
 import mark from './practice-mark.svg'
 import { PreviewLinkPanel } from './previews/preview-link-panel'
+import { saveDocumentsCarefully } from './saving/careful-saving'
+import { SavedMeanwhilePanel } from './saving/saved-meanwhile-panel'
 import { SlugFollower } from './slugs/slug-follower'
 import { SlugOwnerPanel } from './slugs/slug-owner-panel'
 import { UnsavedPanel } from './unsaved/unsaved-panel'
@@ -36,6 +38,7 @@ const register = (app: StrapiApp): void => {
 }
 
 const bootstrap = (app: StrapiApp): void => {
+  saveDocumentsCarefully()
   const contentManagerPlugin = app.getPlugin('content-manager')
   const contentManager: ContentManager = contentManagerPlugin.apis as ContentManager
   contentManager.addBulkAction((actions) => [
@@ -44,6 +47,7 @@ const bootstrap = (app: StrapiApp): void => {
   ])
   contentManager.addEditViewSidePanel((panels) => [
     CommentPanel,
+    SavedMeanwhilePanel,
     UnsavedPanel,
     SlugOwnerPanel,
     ...panels.map((panel) => (panel.type === 'actions' ? unlessComment(panel) : panel)),

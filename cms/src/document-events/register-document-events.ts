@@ -1,11 +1,12 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { refuseOverwriting } from '../editing/refuse-overwriting'
 import { indexDocument } from '../link-index/index-document'
 import { forgetReplacement } from '../link-index/replacements'
 import { documentKinds } from '../links/document-kinds'
 import { changeAlone } from '../links/document-lock'
 import type { LinkSource } from '../links/link-sources'
-import { isReferenceKind, sourceKindOf } from '../links/link-sources'
+import { isReferenceKind, sourceKindOf, sourceOf } from '../links/link-sources'
 import { published } from '../links/published'
 import { prepareRedirect } from './check-redirect'
 import { checkSlug } from './check-slug'
@@ -95,7 +96,10 @@ const checkLiveSlug = async (strapi: Core.Strapi, kind: ReferenceKind, { documen
 }
 
 const prepare = async (strapi: Core.Strapi, change: Change): Promise<void> => {
-  const { kind, params } = change
+  const { kind, action, params } = change
+  if (params.documentId !== undefined && (action === 'update' || action === 'publish')) {
+    await refuseOverwriting(strapi, { uid: sourceOf(kind).uid, documentId: params.documentId })
+  }
   if (isReferenceKind(kind) && isPublication(change)) await checkLiveSlug(strapi, kind, params)
   if (!params.data) return
   if (isReferenceKind(kind)) checkSlug(kind, params.data.slug)

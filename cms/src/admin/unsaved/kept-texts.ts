@@ -67,7 +67,7 @@ export const keptTexts = (store: Storage, owner: { user: string; model: string; 
 }
 
 /** Fields that people write in; others fill themselves in. */
-const writtenFields: readonly string[] = ['title', 'name', 'excerpt', 'body', 'bio', 'introduction', 'metaTitle', 'metaDescription']
+export const writtenFields: readonly string[] = ['title', 'name', 'excerpt', 'body', 'bio', 'introduction', 'metaTitle', 'metaDescription']
 
 /** Texts of a form that differ from what is saved. */
 export const changedTexts = (values: object, initialValues: object): Record<string, string> =>

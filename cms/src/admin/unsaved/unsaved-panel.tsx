@@ -1,45 +1,18 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
-import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system'
+import { Button, Flex, Typography } from '@strapi/design-system'
 import { useForm } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { VersionComparison } from '../saving/version-comparison'
 import type { KeptVersion } from './kept-texts'
 import { useOthersEditing } from './use-others-editing'
 import { useUnsavedTexts } from './use-unsaved-texts'
 
-const fieldNames: Record<string, string> = { title: 'Title', name: 'Name', excerpt: 'Summary', body: 'Text', bio: 'About', introduction: 'Introduction', slug: 'Address' }
-
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Both versions, to read and to copy from. */
 const Versions = ({ texts, onClose }: { texts: Record<string, string>; onClose(): void }) => {
   const values = useForm('Versions', (form) => form.values)
-  return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content style={{ width: 'min(110rem, 95vw)', maxWidth: 'none' }}>
-        <Modal.Header>
-          <Modal.Title>Your unsaved text, and what is in the form now</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          {Object.entries(texts).map(([name, text]) => (
-            <Flex key={name} gap={4} alignItems="stretch" paddingBottom={4}>
-              <Box flex="1">
-                <Field.Root name={`unsaved-${name}`}>
-                  <Field.Label>{`${fieldNames[name] ?? name}: unsaved`}</Field.Label>
-                  <Textarea readOnly value={text} rows={name === 'body' ? 16 : 3} />
-                </Field.Root>
-              </Box>
-              <Box flex="1">
-                <Field.Root name={`now-${name}`}>
-                  <Field.Label>{`${fieldNames[name] ?? name}: now`}</Field.Label>
-                  <Textarea readOnly value={asText(Reflect.get(values, name))} rows={name === 'body' ? 16 : 3} />
-                </Field.Root>
-              </Box>
-            </Flex>
-          ))}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  )
+  const compared = Object.entries(texts).map(([name, text]) => ({ name, first: text, second: asText(Reflect.get(values, name)) }))
+  return <VersionComparison title="Your unsaved text, and what is in the form now" sides={['unsaved', 'now']} texts={compared} onClose={onClose} />
 }
 
 const Offer = ({ offered, restore, discard }: { offered: KeptVersion; restore(): void; discard(): void }) => {
@@ -75,7 +48,7 @@ export const UnsavedPanel: PanelComponent = ({ model, documentId, document }) =>
       <Flex direction="column" alignItems="stretch" gap={4} width="100%">
         {offered && <Offer offered={offered} restore={restore} discard={discard} />}
         {others.length > 0 && (
-          <Typography role="status">{`${names(others)} ${others.length === 1 ? 'has' : 'have'} this open too. Please agree on who saves: the later save replaces the earlier one.`}</Typography>
+          <Typography role="status">{`${names(others)} ${others.length === 1 ? 'has' : 'have'} this open too. Nothing is overwritten unseen: whoever saves second is told, and decides.`}</Typography>
         )}
         {hasNoRoom && <Typography role="status">This browser has no room to keep the text until you save it. Please save often.</Typography>}
       </Flex>
