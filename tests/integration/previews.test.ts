@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
-import { makeDraft, makePublished } from '../support/documents.js'
+import type { TestDocument } from '../support/documents.js'
+import { connect, makeDraft, makePublished } from '../support/documents.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 
@@ -41,6 +42,18 @@ describe('a preview link', () => {
     expect(text).not.toContain('Hidden Person')
   })
 
+  it('shows a person and a place, and of what they name only what is public', async () => {
+    const [hidden, known] = [await makeDraft(owner, 'location', { name: 'Hidden Place' }), await makePublished(owner, 'location', { name: 'Known Place' })]
+    const person = await makeDraft(owner, 'person', { name: 'New Person', bio: 'A new life.', locations: connect(hidden, known) })
+    const place = await makeDraft(owner, 'location', { name: 'New Place', introduction: 'By the park.', street: null, timeZone: null })
+    const open = async ({ kind, documentId }: TestDocument) => {
+      const { links } = v.parse(list, await (await owner.request('POST', `/previews/${kind}/${documentId}`)).json())
+      return (await read(tokenOf(links[0]!.address))).json()
+    }
+    expect(await open(person)).toMatchObject({ kind: 'person', isDraft: true, person: { name: 'New Person', bio: 'A new life.', locations: [{ name: 'Known Place' }] } })
+    expect(await open(place)).toMatchObject({ kind: 'location', isDraft: true, location: { name: 'New Place', introduction: 'By the park.', street: '', people: [] } })
+  })
+
   it('works no more when it is withdrawn, changed or made up', async () => {
     const { documentId } = await makeDraft(owner, 'page')
     const other = await makeDraft(owner, 'page')
@@ -56,7 +69,7 @@ describe('a preview link', () => {
     const { documentId } = await makeDraft(owner, 'post')
     expect((await cms.fetch(`/previews/post/${documentId}`, { method: 'POST' })).status).toBe(401)
     expect((await owner.request('POST', '/previews/post/nothere')).status).toBe(404)
-    expect((await owner.request('POST', `/previews/person/${documentId}`)).status).toBe(404)
+    expect((await owner.request('POST', `/previews/category/${documentId}`)).status).toBe(404)
   })
 })
 

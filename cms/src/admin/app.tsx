@@ -17,6 +17,7 @@ import { askAboutLinks } from './links/removal/document-actions'
 import { addLinkReport } from './links/report/add-link-report'
 import mark from './practice-mark.svg'
 import { PreviewLinkPanel } from './previews/preview-link-panel'
+import { PreviewWidth } from './previews/preview-width'
 import { saveDocumentsCarefully } from './saving/careful-saving'
 import { SavedMeanwhilePanel } from './saving/saved-meanwhile-panel'
 import { SlugFollower } from './slugs/slug-follower'
@@ -66,6 +67,7 @@ const bootstrap = (app: StrapiApp): void => {
   changeColumns(app, enquiryType, enquiryColumns)
   changeAllColumns(app, withShortDates)
   contentManagerPlugin.injectComponent('listView', 'actions', { name: 'comments-waiting', Component: WaitingSwitch })
+  contentManagerPlugin.injectComponent('preview', 'actions', { name: 'preview-width', Component: PreviewWidth })
   closeAnnouncements()
 }
 

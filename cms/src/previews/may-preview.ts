@@ -13,7 +13,7 @@ export const mayPreview = async (strapi: Core.Strapi, userAbility: unknown, kind
   const document: unknown = await strapi.db.query(uid).findOne({
     where: { documentId, publishedAt: null },
     // What the conditions of our roles look at (roles/own-content.ts).
-    populate: { createdBy: true, ...(kind === 'post' && { authors: { populate: { user: true } } }) },
+    populate: { createdBy: true, ...(kind === 'post' && { authors: { populate: { user: true } } }), ...(kind === 'person' && { user: true }) },
   })
   const checkers: PermissionCheckers = strapi.plugin('content-manager').service('permission-checker')
   return document !== null && userAbility !== undefined && checkers.create({ userAbility, model: uid }).can.update(document)

@@ -13,6 +13,8 @@ import { readFormerHeadings } from '../links/text-rows'
 import { pictureSelection } from '../pictures/present-picture'
 import { previewLinks } from './preview-links'
 import type { PreviewGrant } from './preview-token'
+import { readLocationVersion, readPersonVersion } from './read-draft-places'
+import { versionOf } from './version-of-grant'
 
 interface Named {
   documentId: string
@@ -25,8 +27,6 @@ type DraftRow = Partial<Omit<PostRow, 'category' | 'authors' | 'reviewer' | 'cov
   authors: Named[]
   reviewer: Named | null
 }
-
-const versionOf = ({ documentId, version }: PreviewGrant) => (version === 'published' ? { ...published, documentId } : { documentId, publishedAt: null })
 
 /** Of what a draft names, only what is public already: a preview opens one document and no other. */
 const publicPeople = async (strapi: Core.Strapi, people: readonly Named[]): Promise<ClinicalBylineRow[]> => {
@@ -105,12 +105,13 @@ const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
   }
 }
 
+const readers = { post: readPostVersion, page: readPageVersion, person: readPersonVersion, location: readLocationVersion }
+
 /** What a token grants, unless its link was withdrawn or the document is gone. */
 export const readPreview = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<Preview | undefined> => {
   if (grant.link !== 'admin') {
     const links = await previewLinks(strapi, grant.kind, grant.documentId).read()
     if (!links.some(({ id }) => id === grant.link)) return undefined
   }
-  const now = new Date().toISOString()
-  return grant.kind === 'post' ? readPostVersion(strapi, grant, now) : readPageVersion(strapi, grant, now)
+  return readers[grant.kind](strapi, grant, new Date().toISOString())
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { locationResponse } from '../locations/contract.js'
 import { pageResponse } from '../pages/contract.js'
+import { personResponse } from '../people/contract.js'
 import { postResponse } from '../posts/contract.js'
 
 /** Kinds of document that can be looked at before they are public. */
-export const previewKinds = ['post', 'page'] as const
+export const previewKinds = ['post', 'page', 'person', 'location'] as const
 export type PreviewKind = (typeof previewKinds)[number]
 
 /** Whole days that a link for somebody outside works. */
@@ -13,5 +15,7 @@ export const previewDays = 7
 export const previewResponse = v.variant('kind', [
   v.strictObject({ kind: v.literal('post'), isDraft: v.boolean(), post: postResponse }),
   v.strictObject({ kind: v.literal('page'), isDraft: v.boolean(), page: pageResponse }),
+  v.strictObject({ kind: v.literal('person'), isDraft: v.boolean(), person: personResponse }),
+  v.strictObject({ kind: v.literal('location'), isDraft: v.boolean(), location: locationResponse }),
 ])
 export type Preview = v.InferOutput<typeof previewResponse>

@@ -3,12 +3,16 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { data, useParams } from 'react-router-dom'
 import { services, useServices } from '../api/services'
+import { LocationView } from '../features/locations/location-view'
+import { PersonView } from '../features/people/person-view'
 import { PostView } from '../features/posts/post-view'
 import { previewQueries } from '../features/previews/preview-queries'
+import { useLinksInNewTabs } from '../features/previews/use-links-in-new-tabs'
 import { useSavedDraft } from '../features/previews/use-saved-draft'
 import { TextBlock } from '../text/text-block'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
+import { PersonList } from '../ui/person-card/person-card'
 import { PageHeader } from '../ui/page-header/page-header'
 import { Section } from '../ui/section/section'
 import { PageHead } from './page-head'
@@ -33,6 +37,7 @@ export const Component = () => {
   const { token = '' } = useParams()
   const { data: preview } = useSuspenseQuery(previewQueries.byToken(api, token))
   useSavedDraft()
+  useLinksInNewTabs()
   if (preview === null) {
     return (
       <>
@@ -46,6 +51,29 @@ export const Component = () => {
             <ButtonLink href={sitePaths.home()}>Home page</ButtonLink>
           </ButtonRow>
         </PageHeader>
+      </>
+    )
+  }
+  if (preview.kind === 'location') {
+    return (
+      <>
+        <PageHead title={`Preview: ${preview.location.name}`} />
+        {preview.isDraft && <DraftNotice />}
+        <LocationView location={preview.location} />
+        {preview.location.people.length > 0 && (
+          <Section title={`Clinicians in ${preview.location.name}`} tone="tinted">
+            <PersonList people={preview.location.people} />
+          </Section>
+        )}
+      </>
+    )
+  }
+  if (preview.kind === 'person') {
+    return (
+      <>
+        <PageHead title={`Preview: ${preview.person.name}`} />
+        {preview.isDraft && <DraftNotice />}
+        <PersonView person={preview.person} />
       </>
     )
   }

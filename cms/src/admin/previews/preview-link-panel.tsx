@@ -6,7 +6,7 @@ import { useClipboard, useNotification } from '@strapi/strapi/admin'
 import type { PreviewLinkList } from '../../previews/contract'
 import { usePreviewLinks } from './use-preview-links'
 
-const kinds: Record<string, PreviewKind> = { 'api::post.post': 'post', 'api::page.page': 'page' }
+const kinds: Record<string, PreviewKind> = { 'api::post.post': 'post', 'api::page.page': 'page', 'api::person.person': 'person', 'api::location.location': 'location' }
 
 const LinkEntry = ({ link, onWithdraw }: { link: PreviewLinkList['links'][number]; onWithdraw(): void }) => {
   const { copy } = useClipboard()

@@ -1,3 +1,4 @@
+import { upcomingExceptions } from '@practice/shared/locations/opening-hours'
 import { apiPaths } from '@practice/shared/paths'
 import { previewResponse } from '@practice/shared/previews/contract'
 import { queryOptions } from '@tanstack/react-query'
@@ -12,6 +13,22 @@ export const previewQueries = {
       queryFn: async ({ signal }) => {
         try {
           const [toRichText, preview] = await Promise.all([api.richText(), api.read(apiPaths.preview(token), previewResponse, signal)])
+          if (preview.kind === 'location') {
+            const { introduction, links, formerHeadings, ...location } = preview.location
+            return {
+              kind: preview.kind,
+              isDraft: preview.isDraft,
+              location: {
+                ...location,
+                upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
+                introduction: toRichText('preview', introduction, links, formerHeadings),
+              },
+            }
+          }
+          if (preview.kind === 'person') {
+            const { bio, links, formerHeadings, ...person } = preview.person
+            return { kind: preview.kind, isDraft: preview.isDraft, person: { ...person, bio: toRichText('preview', bio, links, formerHeadings) } }
+          }
           if (preview.kind === 'page') {
             const { body, links, formerHeadings, ...page } = preview.page
             return { kind: preview.kind, isDraft: preview.isDraft, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }

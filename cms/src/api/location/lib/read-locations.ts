@@ -25,7 +25,7 @@ interface LocationSummaryRow {
   telehealthStates: string | null
 }
 
-interface LocationRow extends LocationSummaryRow {
+export interface LocationRow extends LocationSummaryRow {
   introduction: string | null
   formerHeadings: unknown
   email: string | null
@@ -40,7 +40,7 @@ interface LocationRow extends LocationSummaryRow {
 
 const summarySelect = ['documentId', 'name', 'slug', 'street', 'city', 'region', 'postalCode', 'country', 'phone', 'telehealthStates']
 
-const locationSelection = {
+export const locationSelection = {
   select: [...summarySelect, 'introduction', 'formerHeadings', 'email', 'timeZone', 'parking', 'access'],
   populate: {
     hours: true,
@@ -62,7 +62,7 @@ const presentSummary = (row: LocationSummaryRow): LocationSummary => ({
   telehealthStates: stringList(row.telehealthStates),
 })
 
-const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
+export const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
   ...presentSummary(row),
   introduction: row.introduction ?? '',
   links,

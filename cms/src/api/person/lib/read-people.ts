@@ -12,7 +12,7 @@ import { bylineSelection, licenseSelect, presentByline, presentLicense } from '.
 import type { PersonSummaryRow } from './person-rows'
 import { personOrder, personSummarySelection, presentPersonSummary } from './person-rows'
 
-interface PersonRow extends PersonSummaryRow, LicenseRow {
+export interface PersonRow extends PersonSummaryRow, LicenseRow {
   pronouns: string | null
   bio: string
   formerHeadings: unknown
@@ -22,7 +22,7 @@ interface PersonRow extends PersonSummaryRow, LicenseRow {
   locations: { documentId: string; name: string; slug: string }[]
 }
 
-const personSelection = {
+export const personSelection = {
   select: [...personSummarySelection.select, 'pronouns', 'bio', 'formerHeadings', ...licenseSelect, 'languages', 'telehealth'],
   populate: {
     ...personSummarySelection.populate,
@@ -31,7 +31,7 @@ const personSelection = {
   },
 }
 
-const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
+export const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
   ...presentPersonSummary(row),
   pronouns: row.pronouns || null,
   bio: row.bio,
