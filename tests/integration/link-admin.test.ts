@@ -131,6 +131,24 @@ describe('a clinician', () => {
   })
 })
 
+describe('the sections that a link can lead to', () => {
+  const sectionsOf = async (who: Staff, { kind, documentId }: TestDocument) => (await who.request('GET', `/links/sections?reference=${kind}:${documentId}`)).json()
+
+  it('are those that readers see, by the ids of the page', async () => {
+    const post = await makePublished(staff.editor, 'post', { body: '## Why now?\n\nWords.\n\n### Why now?' })
+    await staff.editor.update('post', post.documentId, { body: '## Not yet public' })
+    expect(await sectionsOf(staff.clinician, post)).toEqual({ sections: [{ id: 'why-now', text: 'Why now?' }, { id: 'why-now-1', text: 'Why now?' }] })
+  })
+
+  it('of a draft are told to who may read it', async () => {
+    const draft = await makeDraft(staff.editor, 'post', { body: '## Private words' })
+    expect(await sectionsOf(staff.editor, draft)).toEqual({ sections: [{ id: 'private-words', text: 'Private words' }] })
+    expect(await sectionsOf(staff.clinician, draft)).toEqual({ sections: [] })
+    expect((await staff['front desk'].request('GET', `/links/sections?reference=post:${draft.documentId}`)).status).toBe(403)
+    expect((await staff.editor.request('GET', '/links/sections?reference=javascript:x')).status).toBe(400)
+  })
+})
+
 it('gives the front desk no part in links', async () => {
   const { documentId } = await makePublished(staff.editor, 'location')
   expect((await staff['front desk'].request('GET', `/links/of/location/${documentId}`)).status).toBe(403)

@@ -21,6 +21,14 @@ export const linkTargetsPath = '/links/targets'
 
 const reference = v.pipe(v.string(), v.regex(/^(?:post|category|location|person|page):[a-z0-9]{1,64}$/, 'This is not a reference.'))
 
+export const linkSectionsQuery = v.strictObject({ reference })
+
+/** Headings of a document, by their ids on the page. */
+export const linkSections = v.strictObject({ sections: v.array(v.strictObject({ id: v.string(), text: v.string() })) })
+export type LinkSections = v.InferOutput<typeof linkSections>
+
+export const linkSectionsPath = '/links/sections'
+
 /** At most so many links of one text are looked up at once. */
 const statesLimit = 200
 

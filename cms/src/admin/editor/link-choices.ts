@@ -1,8 +1,8 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
-import { formatReference, referenceKinds } from '@practice/shared/links/reference'
+import { formatReference, parseReference, referenceKinds } from '@practice/shared/links/reference'
 import type { FetchClient } from './fetch-client'
 import * as v from 'valibot'
-import { linkTargets, linkTargetsPath } from '../../link-targets/contract'
+import { linkSections, linkSectionsPath, linkTargets, linkTargetsPath } from '../../link-targets/contract'
 
 /** Something a link can lead to, as it is offered to people. */
 export interface LinkChoice {
@@ -39,4 +39,17 @@ export const findLinkChoices = async (get: FetchClient['get'], words: string, si
     }),
   )
   return [...(address ? [{ address, title: address, about: 'Web address' }] : []), ...found.flat()]
+}
+
+/** A document as a whole, then its sections; nothing when it has none, or is no document of ours. */
+export const findSectionChoices = async (get: FetchClient['get'], { address, title, about }: LinkChoice, signal?: AbortSignal): Promise<LinkChoice[]> => {
+  const target = parseReference(address)
+  if (!target) return []
+  const { data } = await get<unknown>(linkSectionsPath, { params: { reference: address }, ...(signal && { signal }) })
+  const { sections } = v.parse(linkSections, data)
+  if (sections.length === 0) return []
+  return [
+    { address, title, about: `From its beginning · ${about}` },
+    ...sections.map(({ id, text }): LinkChoice => ({ address: formatReference({ ...target, heading: id }), title: text, about: 'Section' })),
+  ]
 }

@@ -2,9 +2,9 @@ import { Box, Button, Field, Modal, TextInput, Typography } from '@strapi/design
 import { useDebounce, useFetchClient } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useState } from 'react'
+import { Choice } from './choice'
 import type { LinkChoice } from './link-choices'
-import { findLinkChoices } from './link-choices'
-import { Choice } from './suggestion-list'
+import { findLinkChoices, findSectionChoices } from './link-choices'
 
 type Found = { kind: 'searching' } | { kind: 'failed' } | { kind: 'found'; choices: LinkChoice[] }
 
@@ -24,20 +24,20 @@ const useFoundLinks = (words: string): Found => {
   return found
 }
 
-interface Props {
-  /** The address there is now, when a link is changed. */
-  current: string
+interface ListProps {
+  label: string
+  hint: string
+  words: string
+  onWords(words: string): void
+  choices: readonly LinkChoice[]
+  /** What to say below the list, such as that there is nothing in it. */
+  message: string
   onChoose(choice: LinkChoice): void
-  onRemove(): void
-  onClose(): void
 }
 
-/** Search by title or paste an address; Enter takes the marked one. */
-export const LinkDialog = ({ current, onChoose, onRemove, onClose }: Props) => {
-  const [words, setWords] = useState(/^(?:https?:|mailto:|tel:|\/)/.test(current) ? current : '')
+/** A line to type in and what was found for it; arrow keys move, Enter takes the marked one. */
+const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }: ListProps) => {
   const [active, setActive] = useState(0)
-  const found = useFoundLinks(words)
-  const choices = found.kind === 'found' ? found.choices : []
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -50,51 +50,113 @@ export const LinkDialog = ({ current, onChoose, onRemove, onClose }: Props) => {
     }
   }
   return (
+    <>
+      <Field.Root name="link-search" hint={hint}>
+        <Field.Label>{label}</Field.Label>
+        <TextInput
+          autoFocus
+          role="combobox"
+          aria-expanded={choices.length > 0}
+          aria-controls="link-choices"
+          aria-activedescendant={choices[active] ? `link-choice-${active}` : undefined}
+          autoComplete="off"
+          maxLength={2000}
+          value={words}
+          onChange={({ target }: { target: HTMLInputElement }) => {
+            onWords(target.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Box tag="ul" id="link-choices" role="listbox" aria-label="Found" paddingTop={3} minHeight="24rem">
+        {choices.map((choice, index) => (
+          <Choice key={choice.address} id={`link-choice-${index}`} title={choice.title} about={choice.about} isActive={index === active} onClick={() => onChoose(choice)} />
+        ))}
+      </Box>
+      <Typography variant="pi" textColor="neutral600" tag="p" aria-live="polite">
+        {message}
+      </Typography>
+    </>
+  )
+}
+
+const Search = ({ start, onChoose }: { start: string; onChoose(choice: LinkChoice): void }) => {
+  const [words, setWords] = useState(start)
+  const found = useFoundLinks(words)
+  const choices = found.kind === 'found' ? found.choices : []
+  const failed = 'The search did not work. Check the connection and type again.'
+  return (
+    <ChoiceList
+      label="Search by title, or paste a web address"
+      hint="A link to something of ours keeps working when its address changes."
+      words={words}
+      onWords={setWords}
+      choices={choices}
+      message={found.kind === 'failed' ? failed : found.kind === 'found' && choices.length === 0 ? 'Nothing found.' : ''}
+      onChoose={onChoose}
+    />
+  )
+}
+
+const Sections = ({ sections, onChoose }: { sections: readonly LinkChoice[]; onChoose(choice: LinkChoice): void }) => {
+  const [words, setWords] = useState('')
+  const choices = sections.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
+  return (
+    <ChoiceList
+      label="Where in it should the link lead?"
+      hint="Press Enter for its beginning, or choose a section."
+      words={words}
+      onWords={setWords}
+      choices={choices}
+      message={choices.length === 0 ? 'No section has these words.' : ''}
+      onChoose={onChoose}
+    />
+  )
+}
+
+interface Props {
+  /** The address there is now, when a link is changed. */
+  current: string
+  onChoose(choice: LinkChoice): void
+  onRemove(): void
+  onClose(): void
+}
+
+/** Search by title or paste an address, then choose the section if there are any. */
+export const LinkDialog = ({ current, onChoose, onRemove, onClose }: Props) => {
+  const { get } = useFetchClient()
+  const [sections, setSections] = useState<LinkChoice[]>([])
+  const choose = async (choice: LinkChoice): Promise<void> => {
+    // A link to the whole is better than none.
+    const found = await findSectionChoices(get, choice).catch(() => [])
+    if (found.length === 0) onChoose(choice)
+    else setSections(found)
+  }
+  return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>Link</Modal.Title>
+          <Modal.Title>{sections[0] ? `Link to “${sections[0].title}”` : 'Link'}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Field.Root name="link-search" hint="A link to something of ours keeps working when its address changes.">
-            <Field.Label>Search by title, or paste a web address</Field.Label>
-            <TextInput
-              autoFocus
-              role="combobox"
-              aria-expanded={choices.length > 0}
-              aria-controls="link-choices"
-              aria-activedescendant={choices[active] ? `link-choice-${active}` : undefined}
-              autoComplete="off"
-              maxLength={2000}
-              value={words}
-              onChange={({ target }: { target: HTMLInputElement }) => {
-                setWords(target.value)
-                setActive(0)
-              }}
-              onKeyDown={onKeyDown}
-            />
-            <Field.Hint />
-          </Field.Root>
-          <Box tag="ul" id="link-choices" role="listbox" aria-label="Found" paddingTop={3} minHeight="24rem">
-            {choices.map((choice, index) => (
-              <Choice key={choice.address} id={`link-choice-${index}`} role="option" aria-selected={index === active} onClick={() => onChoose(choice)}>
-                <Typography tag="p" fontWeight="semiBold">
-                  {choice.title}
-                </Typography>
-                <Typography tag="p" variant="pi" textColor="neutral600">
-                  {choice.about}
-                </Typography>
-              </Choice>
-            ))}
-          </Box>
-          <Typography variant="pi" textColor="neutral600" tag="p" aria-live="polite">
-            {found.kind === 'failed' ? 'The search did not work. Check the connection and type again.' : found.kind === 'found' && choices.length === 0 ? 'Nothing found.' : ''}
-          </Typography>
+          {sections.length > 0 ? (
+            <Sections sections={sections} onChoose={onChoose} />
+          ) : (
+            <Search start={/^(?:https?:|mailto:|tel:|\/)/.test(current) ? current : ''} onChoose={(choice) => void choose(choice)} />
+          )}
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            Cancel
-          </Button>
+          {sections.length > 0 ? (
+            <Button variant="tertiary" onClick={() => setSections([])}>
+              Back
+            </Button>
+          ) : (
+            <Button variant="tertiary" onClick={onClose}>
+              Cancel
+            </Button>
+          )}
           {current !== '' && (
             <Button variant="danger-light" onClick={onRemove}>
               Remove the link

@@ -1,7 +1,8 @@
-import { Box, Typography } from '@strapi/design-system'
+import { Box } from '@strapi/design-system'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { styled } from 'styled-components'
+import { Choice } from './choice'
 import type { SuggestionMenu } from './suggestion-menu'
 import { suggestionId } from './suggestion-menu'
 
@@ -19,18 +20,6 @@ const List = styled.ul`
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};
   box-shadow: ${({ theme }) => theme.shadows.popupShadow};
-`
-
-export const Choice = styled.li`
-  display: block;
-  padding: 0.7rem 1rem;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  cursor: pointer;
-  overflow-wrap: anywhere;
-
-  &[aria-selected='true'] {
-    background: ${({ theme }) => theme.colors.primary100};
-  }
 `
 
 /** The menu at the caret. The caret stays in the text; the arrow keys move in here. */
@@ -51,21 +40,15 @@ export const SuggestionList = ({ menu }: { menu: SuggestionMenu }) => {
         <Choice
           key={`${item.title} ${item.about} ${index}`}
           id={suggestionId(index)}
-          role="option"
-          aria-selected={index === menu.active}
+          title={item.title}
+          about={item.about}
+          isActive={index === menu.active}
           // Before the text loses the focus, which would close the menu.
           onMouseDown={(event) => {
             event.preventDefault()
             menu.choose(item)
           }}
-        >
-          <Typography tag="p" fontWeight="semiBold">
-            {item.title}
-          </Typography>
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {item.about}
-          </Typography>
-        </Choice>
+        />
       ))}
       <Box tag="li" aria-live="polite" style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}>
         {`${menu.items.length} found`}

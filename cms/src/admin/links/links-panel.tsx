@@ -1,11 +1,10 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
-import { Box, Flex, Loader, Typography } from '@strapi/design-system'
+import { Flex, Loader, Typography } from '@strapi/design-system'
 import { linkPaths, linksOfDocument } from '../../link-index/contract'
 import { useAnswer } from '../use-answer'
 import { versionOf } from '../version-of'
 import type { LinkableKind } from './documents'
 import { linkableKindOf } from './documents'
-import { LinkFinder } from './link-finder'
 import { LinkList } from './link-list'
 
 /** Kinds with a long text, in which links can stand. */
@@ -30,25 +29,15 @@ const LinksOfDocument = ({ kind, documentId, version }: Props) => {
   )
 }
 
-/** Beside everything that has an address: what links to it, what it links to, and a link to anything else for its text. */
+/** Beside everything that has an address: what links to it, and what it links to. */
 export const LinksPanel: PanelComponent = ({ model, documentId, document, meta }) => {
   const kind = linkableKindOf(model)
-  if (kind === undefined) return null
+  if (kind === undefined || documentId === undefined) return null
   return {
     title: 'Links',
     content: (
       <Flex direction="column" alignItems="stretch" gap={5} width="100%">
-        {documentId !== undefined && <LinksOfDocument kind={kind} documentId={documentId} version={versionOf(document, meta)} />}
-        {linkingKinds.includes(kind) && (
-          <Box>
-            <Typography variant="omega" fontWeight="bold" tag="h3">
-              A new link
-            </Typography>
-            <Box paddingTop={2}>
-              <LinkFinder />
-            </Box>
-          </Box>
-        )}
+        <LinksOfDocument kind={kind} documentId={documentId} version={versionOf(document, meta)} />
       </Flex>
     ),
   }
