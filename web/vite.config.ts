@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { drawingFonts } from './build/drawing-fonts.ts'
 import { precompress } from './build/precompress.ts'
 import { subsetFonts } from './build/subset-fonts.ts'
 
@@ -15,7 +14,7 @@ const clientChunks = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
-  plugins: [react(), ...(isSsrBuild ? [drawingFonts()] : [subsetFonts(), precompress()])],
+  plugins: [react(), ...(isSsrBuild ? [] : [subsetFonts(), precompress()])],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,
@@ -30,6 +29,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: isSsrBuild,
     rolldownOptions: isSsrBuild
       ? { output: { chunkFileNames: '[name].js' } }
-      : { input: 'src/entry-client.tsx', output: { codeSplitting: { groups: clientChunks } } },
+      : { input: ['src/first-touch.ts', 'src/entry-client.tsx'], output: { codeSplitting: { groups: clientChunks } } },
   },
 }))

@@ -51,10 +51,10 @@ export const fullReport = (rows: Row[]): string =>
 
 export const firstLoadReport = (loads: Record<string, FirstLoad>): string =>
   table(
-    ['page', 'HTML kB', 'CSS kB', 'JavaScript kB', 'fonts kB', 'sum kB'],
+    ['page', 'HTML kB', 'CSS kB', 'JavaScript kB', 'fonts kB', 'sum kB', 'on the first touch kB'],
     Object.entries(loads).map(([page, load]) => [
       page,
-      ...[load.HTML, load.CSS, load.JavaScript, load.fonts, load.HTML + load.CSS + load.JavaScript + load.fonts].map(kilobytes),
+      ...[load.HTML, load.CSS, load.JavaScript, load.fonts, load.HTML + load.CSS + load.JavaScript + load.fonts, load.onFirstTouch].map(kilobytes),
     ]),
   )
 
@@ -93,6 +93,7 @@ export const targetReport = ({ rows, loads, cold, navigation, rude }: Targets): 
         '≤ 18, 10, 100, 70',
         load ? [load.HTML, load.CSS, load.JavaScript, load.fonts].map(kilobytes).join(', ') : 'not measured',
       ],
+      ['what comes on top when somebody first touches that page, in kB', '', load ? kilobytes(load.onFirstTouch) : 'not measured'],
       ['move to an article that was hovered, until its heading is there', '≤ 100 ms', `${navigation.toFixed(0)} ms`],
       [
         `${rude.requests} odd requests and 100 slow clients: kept answers, their bytes in memory`,

@@ -85,11 +85,11 @@ export const prepareChromium = async (): Promise<void> => void (await chosenProg
  * Starts Chromium: CHROMIUM_PATH, else the system's, else the one from the package registry
  * (CHROMIUM_PATH=packaged insists on that one). It leaves no temporary file behind.
  */
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (moreArguments: readonly string[] = []): Promise<Browser> => {
   const { executablePath, env } = await chosenProgram()
   const folder = mkdtempSync(path.join(tmpdir(), 'practice-chromium-'))
   const { PATH = '', HOME = '', LANG = '' } = process.env
-  const browser = await chromium.launch({ executablePath, headless: true, args: quietly, env: { PATH, HOME, LANG, ...env, TMPDIR: folder } })
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...quietly, ...moreArguments], env: { PATH, HOME, LANG, ...env, TMPDIR: folder } })
   browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }))
   return browser
 }

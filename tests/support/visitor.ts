@@ -17,7 +17,11 @@ export interface Visitor {
  * in five minutes, unless the story is about the sign-in form.
  */
 type NewStaff = (role: SignInRole, options?: { throughTheForm: boolean }) => Promise<Visitor>
-type NewVisitor = (options?: BrowserContextOptions) => Promise<Visitor>
+interface VisitorOptions extends BrowserContextOptions {
+  /** Does nothing with a page until the story says so; others move the pointer, and so load the application, as soon as the page is there. */
+  still?: boolean
+}
+type NewVisitor = (options?: VisitorOptions) => Promise<Visitor>
 
 interface Watched {
   visitor: Visitor
@@ -31,7 +35,12 @@ const isOwnAddress = (address: string): boolean => /^(?:data|blob|about):/.test(
 /** Sets a flag that harmless pages never set; scripts of our XSS attempts try to. */
 export const attackFlag = 'attackRan'
 
-const watch = async (browser: Browser, options: BrowserContextOptions): Promise<Watched> => {
+const movePointerOnArrival = (): void =>
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const clientX of [1, 2]) document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX }))
+  })
+
+const watch = async (browser: Browser, { still = false, ...options }: VisitorOptions): Promise<Watched> => {
   const context = await browser.newContext({ baseURL: inject('siteUrl'), locale: 'en-US', ...options })
   context.setDefaultTimeout(15_000)
   const seen: string[] = []
@@ -49,6 +58,7 @@ const watch = async (browser: Browser, options: BrowserContextOptions): Promise<
     void dialog.dismiss()
   })
   await context.exposeFunction(attackFlag, (place: string) => seen.push(`a script ran that somebody typed in: ${place}`))
+  if (!still) await context.addInitScript(movePointerOnArrival)
   const page = await context.newPage()
   return {
     visitor: { page, context, expectConsoleError: (pattern) => expected.push(pattern) },

@@ -5,12 +5,12 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Manifest } from 'vite'
 import { renderPage } from '../src/entry-server'
-import type { RendererFactory } from './renderer'
+import type { Renderer, RendererFactory } from './renderer'
 
 // Seen from dist/server, where the build puts this file.
 const clientFolder = fileURLToPath(new URL('../client/', import.meta.url))
 const entry = 'src/entry-client.tsx'
-const drawingFonts = async (): Promise<string> => fileURLToPath(new URL('./fonts', import.meta.url))
+const firstTouch = 'src/first-touch.ts'
 const yearInSeconds = 365 * 24 * 60 * 60
 
 /** A chunk's file and those of everything it imports at once. */
@@ -22,23 +22,27 @@ const filesOf = (manifest: Manifest, name: string, seen = new Set<string>()): Se
   return seen
 }
 
-/** By file: the attribute with which a browser runs it only if it is as it was built, whoever passes it on. */
+/** By file: the hash by which a browser runs it only if it is as it was built, whoever passes it on. */
 type Integrity = ReadonlyMap<string, string>
 
 const readIntegrity = async (manifest: Manifest): Promise<Integrity> => {
   const files = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]))
   const hashed = [...files].map(async (file): Promise<[string, string]> => {
     const hash = createHash('sha384').update(await readFile(`${clientFolder}${file}`))
-    return [file, ` integrity="sha384-${hash.digest('base64')}"`]
+    return [file, `sha384-${hash.digest('base64')}`]
   })
   return new Map(await Promise.all(hashed))
 }
+
+/** Where a tag finds a file, and as what. */
+const checked = (target: 'href' | 'src', file: string, integrity: Integrity): string =>
+  `${target}="/${file}" integrity="${integrity.get(file) ?? ''}"`
 
 const styleSheet = (manifest: Manifest, integrity: Integrity): string =>
   Object.values(manifest)
     .flatMap(({ file, css = [] }) => (file.endsWith('.css') ? [file] : css))
     .filter((file, index, all) => all.indexOf(file) === index)
-    .map((file) => `<link rel="stylesheet" href="/${file}"${integrity.get(file) ?? ''}>`)
+    .map((file) => `<link rel="stylesheet" ${checked('href', file, integrity)}>`)
     .join('')
 
 /** The faces that every page is set in: asked for with the style sheet, not after it, so that text seldom has to change its clothes. */
@@ -51,15 +55,30 @@ const fontPreloads = (manifest: Manifest): string =>
     })
     .join('')
 
-const headTagsFrom = (manifest: Manifest, integrity: Integrity, styleSheetTag: string) => {
-  const entryFile = manifest[entry]?.file
-  if (!entryFile) throw new Error('The client build has no entry: run the build again.')
-  return (routeIds: readonly string[]): string => {
-    const files = filesOf(manifest, entry)
-    for (const id of routeIds) filesOf(manifest, `src/routes/${id}.tsx`, files)
-    files.delete(entryFile)
-    const preloads = [...files].map((file) => `<link rel="modulepreload" href="/${file}"${integrity.get(file) ?? ''}>`).join('')
-    return `${styleSheetTag}<script type="module" src="/${entryFile}"${integrity.get(entryFile) ?? ''}></script>${preloads}`
+const fileOf = (manifest: Manifest, name: string): string => {
+  const file = manifest[name]?.file
+  if (!file) throw new Error(`The client build has no ${name}: run the build again.`)
+  return file
+}
+
+/** Files of the application for a page made of these routes, its entry first. */
+const applicationFiles = (manifest: Manifest, routeIds: readonly string[]): string[] => {
+  const files = filesOf(manifest, entry)
+  for (const id of routeIds) filesOf(manifest, `src/routes/${id}.tsx`, files)
+  return [...files]
+}
+
+const headTagsFrom = (manifest: Manifest, integrity: Integrity, styleSheetTag: string): Renderer['headTags'] => {
+  const firstTouchFile = fileOf(manifest, firstTouch)
+  const entryFile = fileOf(manifest, entry)
+  return (routeIds, start) => {
+    const files = applicationFiles(manifest, routeIds)
+    if (start === 'on first touch') {
+      const list = files.map((file) => `/${file} ${integrity.get(file) ?? ''}`).join(' ')
+      return `${styleSheetTag}<script type="module" id="first-touch" ${checked('src', firstTouchFile, integrity)} data-files="${list}"></script>`
+    }
+    const preloads = files.slice(1).map((file) => `<link rel="modulepreload" ${checked('href', file, integrity)}>`)
+    return `${styleSheetTag}<script type="module" ${checked('src', entryFile, integrity)}></script>${preloads.join('')}`
   }
 }
 
@@ -94,5 +113,5 @@ export const builtRenderer: RendererFactory = async () => {
   const release = await hashOfBuild(manifest)
   const integrity = await readIntegrity(manifest)
   const styleSheetTag = styleSheet(manifest, integrity) + fontPreloads(manifest)
-  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, drawingFonts, serveAssets }
+  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
 }

@@ -5,7 +5,7 @@ import { createAnswer } from './answers/answer'
 import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
-import type { Renderer } from './renderer'
+import type { ApplicationStart, Renderer } from './renderer'
 import { searchHeaders } from './search/add-search'
 import { hideAddress, openPreview } from './security-headers'
 import type { PageSources, ServerApi } from './server-api'
@@ -38,6 +38,10 @@ interface Finished extends PassedAnswer {
   sources: PageSources
 }
 
+/** An answer to a form moves the focus to what went wrong, and a preview listens for the next save, before anybody touches them. */
+const applicationStart = ({ method }: Request, routeIds: readonly string[]): ApplicationStart =>
+  method === 'POST' || routeIds.includes('preview') ? 'at once' : 'on first touch'
+
 /** Makes a page, whatever comes of it. */
 const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request: Request, clientAddress: string, log: FastifyBaseLogger): Promise<Finished> => {
   const sources: PageSources = { tags: new Set(), complete: true }
@@ -58,7 +62,7 @@ const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request:
       'cache-control': request.method === 'POST' || page.status >= 400 ? 'no-store' : 'no-cache',
       ...(page.status === 503 && { 'retry-after': '30' }),
     },
-    body: `${page.html.slice(0, end)}${renderer.headTags(page.routeIds)}${page.html.slice(end)}`,
+    body: `${page.html.slice(0, end)}${renderer.headTags(page.routeIds, applicationStart(request, page.routeIds))}${page.html.slice(end)}`,
     unavailable: page.status >= 500,
     sources,
   }

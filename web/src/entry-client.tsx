@@ -47,4 +47,5 @@ const start = async (): Promise<void> => {
   )
 }
 
-void start()
+// Whoever imports this file goes on when React listens.
+await start()

@@ -16,7 +16,6 @@ export interface Answer {
   madeAt: number
   /** The hash in its entity tag, without quotes. */
   hash: string
-  /** Of what is not compressed, only the identity has anything. */
   bodies: Readonly<Record<Encoding, Buffer>>
 }
 
@@ -25,7 +24,7 @@ export interface AnswerContent {
   key: string
   type: string
   tags: readonly string[]
-  body: string | Buffer
+  body: string
 }
 
 /** Most of what brotli can, in the few milliseconds that the first reader waits. */
@@ -40,15 +39,10 @@ const toBrotli = (body: Buffer): Promise<Buffer> =>
     },
   })
 
-/** Pictures are as small as they get. */
-export const isCompressible = (type: string): boolean => !type.startsWith('image/')
-
-const nothing = Buffer.alloc(0)
-
 export const createAnswer = async ({ key, type, tags, body }: AnswerContent): Promise<Answer> => {
   const madeAt = Date.now()
   const identity = Buffer.from(body)
-  const [br, zipped] = isCompressible(type) ? await Promise.all([toBrotli(identity), promisify(gzip)(identity, { level: 6 })]) : [nothing, nothing]
+  const [br, zipped] = await Promise.all([toBrotli(identity), promisify(gzip)(identity, { level: 6 })])
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   return { key, type, tags, madeAt, hash, bodies: { br, gzip: zipped, identity } }
 }

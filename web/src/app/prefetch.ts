@@ -25,20 +25,19 @@ const prefetch = async (routes: RouteObject[], given: Services, address: string)
 export const prefetchOnIntent = (routes: RouteObject[], given: Services): void => {
   const asked = new Set<string>()
   let rest: ReturnType<typeof setTimeout> | undefined
-  const onPointer = (event: Event) => {
+  const consider = (element: EventTarget | null, delayMs: number) => {
     clearTimeout(rest)
-    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const link = element instanceof Element ? element.closest('a') : null
     const target = link && linkTarget(plainClick, link, window.location)
     if (target?.kind !== 'page' || asked.has(target.to)) return
-    rest = setTimeout(
-      () => {
-        asked.add(target.to)
-        // What cannot be read now is read, and told, when somebody really goes there.
-        prefetch(routes, given, target.to).catch(() => undefined)
-      },
-      event.type === 'touchstart' ? 0 : restMs,
-    )
+    rest = setTimeout(() => {
+      asked.add(target.to)
+      // What cannot be read now is read, and told, when somebody really goes there.
+      prefetch(routes, given, target.to).catch(() => undefined)
+    }, delayMs)
   }
-  document.addEventListener('pointerover', onPointer, { passive: true })
-  document.addEventListener('touchstart', onPointer, { passive: true })
+  document.addEventListener('pointerover', ({ target }) => consider(target, restMs), { passive: true })
+  document.addEventListener('touchstart', ({ target }) => consider(target, 0), { passive: true })
+  // The pointer whose first move brought this script may be on a link already.
+  consider(document.querySelector('a:hover'), restMs)
 }

@@ -20,7 +20,7 @@ afterEach(() => {
 
 describe('open now', () => {
   it('is left blank in a page from the server, which may be read much later', () => {
-    expect(renderToString(<OpenNow {...office} />)).toBe('<p class="open-now"></p>')
+    expect(renderToString(<OpenNow {...office} />)).toBe('<p class="open-now" data-live="true"></p>')
   })
 
   it('says what is so on the clock of the location, and follows it', () => {

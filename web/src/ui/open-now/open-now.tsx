@@ -17,7 +17,7 @@ export const OpenNow = ({ hours, exceptions, timeZone }: OpenNowProps) => {
   const state = minute === null ? null : openState({ hours, exceptions, timeZone }, minuteToDate(minute))
   const text = state && openText(state)
   return (
-    <p className={state?.open ? 'open-now open-now--open' : 'open-now'}>
+    <p className={state?.open ? 'open-now open-now--open' : 'open-now'} data-live>
       {text && (
         <>
           <strong className="open-now__state">{text.now}</strong>

@@ -9,7 +9,7 @@ import './quick-exit.css'
 export const QuickExit = ({ href }: { href: string }) => {
   const { announcement, leave } = useQuickExit(href)
   return (
-    <div className="quick-exit">
+    <div className="quick-exit" data-live>
       <a
         className="quick-exit__link"
         href={href}
