@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useLocation, useParams } from 'react-router-dom'
 import { useServices } from '../api/services'
-import { categoryQueries } from '../features/posts/category-queries'
+import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { PostListPage } from '../features/posts/post-list-page'
 import { postQueries } from '../features/posts/post-queries'
 import { CategoryList } from '../ui/category-list/category-list'
@@ -33,7 +33,7 @@ export const Component = () => {
   const { data: category } = useSuspenseQuery(categoryQueries.bySlug(api, slug))
   const { data: list } = useSuspenseQuery(postQueries.list(api, { category: slug, page }))
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
-  const otherTopics = topics.categories.filter((topic) => topic.slug !== slug)
+  const otherTopics = withArticles(topics.categories).filter((topic) => topic.slug !== slug)
   return (
     <>
       <PageHead
@@ -46,6 +46,7 @@ export const Component = () => {
       <PostListPage
         list={list}
         hrefFor={(target) => sitePaths.category(slug, target)}
+        withTopics={false}
         empty={
           <p>
             We have not written about this topic yet. Until we have, you may find something among <a href={sitePaths.posts()}>all articles</a>, or{' '}

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useServices } from '../api/services'
 import { locationQueries } from '../features/locations/location-queries'
-import { categoryQueries } from '../features/posts/category-queries'
+import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
 import { TextBlock } from '../text/text-block'
@@ -39,6 +39,7 @@ export const Component = () => {
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
   const { data: places } = useSuspenseQuery(locationQueries.list(api))
   const featuredPosts = chosen.posts.slice(0, 3)
+  const writtenAbout = withArticles(topics.categories)
   const shown = new Set(featuredPosts.map(({ slug }) => slug))
   return (
     <>
@@ -64,9 +65,11 @@ export const Component = () => {
       <Section title="Recent articles" more={{ label: 'All articles', href: sitePaths.posts() }}>
         <PostList posts={recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)} />
       </Section>
-      <Section title="Topics">
-        <CategoryList categories={topics.categories} />
-      </Section>
+      {writtenAbout.length > 0 && (
+        <Section title="Topics">
+          <CategoryList categories={writtenAbout} />
+        </Section>
+      )}
       <Section title="Where we are" tone="tinted">
         <LocationList locations={places.locations} />
       </Section>

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useLocation } from 'react-router-dom'
 import { useServices } from '../api/services'
-import { categoryQueries } from '../features/posts/category-queries'
+import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { PostListPage } from '../features/posts/post-list-page'
 import { postQueries } from '../features/posts/post-queries'
 import { CategoryList } from '../ui/category-list/category-list'
@@ -29,6 +29,7 @@ export const Component = () => {
   const page = pageNumber(useLocation().search)
   const { data: list } = useSuspenseQuery(postQueries.list(api, { page }))
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
+  const writtenAbout = withArticles(topics.categories)
   return (
     <>
       <PageHead title={page > 1 ? `Articles, page ${page}` : 'Articles'} path={sitePaths.posts(page)} />
@@ -37,9 +38,11 @@ export const Component = () => {
         lead={page > 1 ? `Page ${page} of ${list.pagination.pageCount}` : 'Written by our clinicians, for people who want to understand before they decide.'}
       />
       <PostListPage list={list} hrefFor={sitePaths.posts} empty={<p>The first ones are being written. Please come back soon.</p>} />
-      <Section title="Topics" tone="tinted">
-        <CategoryList categories={topics.categories} />
-      </Section>
+      {writtenAbout.length > 0 && (
+        <Section title="Topics" tone="tinted">
+          <CategoryList categories={writtenAbout} />
+        </Section>
+      )}
     </>
   )
 }

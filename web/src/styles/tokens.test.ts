@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -71,5 +71,25 @@ describe.each(Object.entries(themes))('colors, %s', (_, theme) => {
   it('give borders of controls and the mark of the focus at least 3:1 (WCAG 1.4.11)', () => {
     const pairs = ['edge', 'focus', 'action'].flatMap((mark) => grounds.map((ground) => [mark, ground] as const))
     expect(tooLow(theme, pairs, 3)).toEqual([])
+  })
+})
+
+/** The blocks that begin with a media query that names dark colors, in all style sheets. */
+const darkBlocks = (): string[] => {
+  const source = path.join(import.meta.dirname, '..')
+  const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+  return sheets.flatMap((file) => {
+    // Blocks of rules are indented, so the first bracket without an indent ends the query.
+    const blocks = readFileSync(path.join(source, file), 'utf8').matchAll(/^@media[^{]*prefers-color-scheme[^{]*\{\n([\s\S]*?)^\}/gm)
+    return [...blocks].map(([, block = '']) => block)
+  })
+}
+
+describe('dark colors', () => {
+  it('change colors and nothing else, so that axe need look at nothing else in them a second time', () => {
+    const declarations = darkBlocks().flatMap((block) => [...block.matchAll(/^\s+([\w-]+): ([^;]+);/gm)].map(([, property = '', value = '']) => `${property}: ${value}`))
+    expect(declarations.length).toBeGreaterThan(20)
+    const aboutColor = /^(?:--[a-z-]+: (?:#[0-9a-f]{3,6}|currentcolor|none)|--shadow: [^;]*rgb\(.*\)|filter: brightness\([\d.]+\))$/
+    expect(declarations.filter((declaration) => !aboutColor.test(declaration))).toEqual([])
   })
 })

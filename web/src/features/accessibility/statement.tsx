@@ -1,9 +1,10 @@
 import { accessibilityChecks, accessibilityLimits, pageStates, pageTypes } from '@practice/shared/accessibility/checks'
 import { sitePaths } from '@practice/shared/paths'
 import { Section } from '../../ui/section/section'
+import './statement.css'
 
-const WordList = ({ words }: { words: readonly string[] }) => (
-  <ul>
+const WordList = ({ words, short = false }: { words: readonly string[]; short?: boolean }) => (
+  <ul className={short ? 'statement__short-list' : undefined}>
     {words.map((word) => (
       <li key={word}>{word}</li>
     ))}
@@ -22,14 +23,14 @@ const WhatIsTested = () => (
     <ul>
       {Object.entries(accessibilityChecks).map(([id, { claim, criteria }]) => (
         <li key={id}>
-          {claim} ({criteria.join(', ')})
+          {claim} <span className="statement__criteria">({criteria.join(', ')})</span>
         </li>
       ))}
     </ul>
     <h3>On these kinds of pages</h3>
-    <WordList words={Object.values(pageTypes)} />
+    <WordList words={Object.values(pageTypes)} short />
     <h3>And in these situations</h3>
-    <WordList words={Object.values(pageStates)} />
+    <WordList words={Object.values(pageStates)} short />
   </>
 )
 

@@ -1,3 +1,4 @@
+import type { Category } from '@practice/shared/categories/contract'
 import { categoryListResponse, categoryResponse } from '@practice/shared/categories/contract'
 import { apiPaths } from '@practice/shared/paths'
 import { queryOptions } from '@tanstack/react-query'
@@ -15,3 +16,6 @@ export const categoryQueries = {
       queryFn: ({ signal }) => api.read(apiPaths.category(slug), categoryResponse, signal),
     }),
 }
+
+/** The topics to offer: one that nobody has written about leads nowhere, though its page is there. */
+export const withArticles = (categories: readonly Category[]): Category[] => categories.filter(({ postCount }) => postCount > 0)

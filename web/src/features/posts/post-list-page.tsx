@@ -10,9 +10,11 @@ interface PostListPageProps {
   hrefFor: (page: number) => string
   /** What to say, and where to go on, while there is nothing to list. */
   empty: ReactNode
+  /** False on the page of a topic. */
+  withTopics?: boolean
 }
 
-export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty }: PostListPageProps) => {
+export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty, withTopics }: PostListPageProps) => {
   // A large one at the top, where one would stand alone in the last row of three.
   const lead = pagination.page === 1 && posts.length % 3 === 1
   return (
@@ -20,7 +22,7 @@ export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty }: Po
       {posts.length === 0 ? (
         <EmptyState title="There are no articles here yet">{empty}</EmptyState>
       ) : (
-        <PostList posts={posts} level={2} lead={lead} eagerCount={3} />
+        <PostList posts={posts} level={2} lead={lead} eagerCount={3} withTopics={withTopics} />
       )}
       <Pagination page={pagination.page} pageCount={pagination.pageCount} hrefFor={hrefFor} />
     </Section>

@@ -10,15 +10,17 @@ interface PostCardProps {
   level?: HeadingLevel
   eager?: boolean
   layout?: 'stacked' | 'wide'
+  /** False on the page of a topic, whose title says it already. */
+  withTopic?: boolean
 }
 
 const pictureSizes = {
-  stacked: '(width >= 64rem) 23rem, (width >= 40rem) 46vw, 92vw',
+  stacked: '(width >= 64rem) 23rem, (width >= 44rem) 46vw, 30vw',
   wide: '(width >= 48rem) 42rem, 92vw',
 }
 
 /** A post in a list. The link in its heading covers the whole card, so there is one thing to click and one to read out. */
-export const PostCard = ({ post, level = 3, eager, layout = 'stacked' }: PostCardProps) => (
+export const PostCard = ({ post, level = 3, eager, layout = 'stacked', withTopic = true }: PostCardProps) => (
   <article className={`post-card post-card--${layout}`}>
     {post.cover ? (
       <div className="post-card__picture">
@@ -28,7 +30,7 @@ export const PostCard = ({ post, level = 3, eager, layout = 'stacked' }: PostCar
       <div className="post-card__landscape" />
     )}
     <div className="post-card__text">
-      {post.category && <p className="post-card__category">{post.category.name}</p>}
+      {withTopic && post.category && <p className="post-card__category">{post.category.name}</p>}
       <Heading level={level} className="post-card__title">
         <a className="post-card__link" href={sitePaths.post(post.slug)}>
           {post.title}

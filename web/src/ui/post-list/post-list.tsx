@@ -11,18 +11,20 @@ interface PostListProps {
   lead?: boolean
   /** How many pictures are on the first screen. */
   eagerCount?: number
+  /** False on the page of a topic. */
+  withTopics?: boolean
 }
 
-export const PostList = ({ posts, level, lead = false, eagerCount = 0 }: PostListProps) => {
+export const PostList = ({ posts, level, lead = false, eagerCount = 0, withTopics = true }: PostListProps) => {
   const [first, ...rest] = posts
   const inGrid = lead ? rest : posts
   return (
     <div className={lead ? 'post-list post-list--lead' : 'post-list'}>
-      {lead && first && <PostCard post={first} level={level} layout="wide" eager={eagerCount > 0} />}
+      {lead && first && <PostCard post={first} level={level} layout="wide" eager={eagerCount > 0} withTopic={withTopics} />}
       {inGrid.length > 0 && (
         <CardGrid>
           {inGrid.map((post, index) => (
-            <PostCard key={post.slug} post={post} level={level} eager={index + (lead ? 1 : 0) < eagerCount} />
+            <PostCard key={post.slug} post={post} level={level} eager={index + (lead ? 1 : 0) < eagerCount} withTopic={withTopics} />
           ))}
         </CardGrid>
       )}
