@@ -105,6 +105,8 @@ describe('on a narrow phone', () => {
     const page = await openNarrow(newVisitor, sitePaths.category(slugs.category))
     expect(await page.getByRole('heading', { name: 'There are no articles here yet' }).isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'all articles' }).getAttribute('href')).toBe(sitePaths.posts())
+    await page.goto(sitePaths.posts())
+    expect(await page.getByRole('main').getByRole('link', { name: 'A topic without articles' }).count(), 'it is not offered').toBe(0)
   })
 
   test('a person without a picture has a monogram', async ({ newVisitor }) => {

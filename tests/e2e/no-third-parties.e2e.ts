@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { fillInComment, fillInEnquiry } from '../support/forms.js'
+import { openSettled, settle } from '../support/settle.js'
 import { storedIn, watchSite } from '../support/visited-site.js'
 import { test } from '../support/visitor.js'
 
@@ -31,35 +32,38 @@ const kindsOfControls = (page: Page): Promise<{ kind: string; place: string }[]>
 /** Focuses and clicks a control, wherever it is: the skip link, for one, is out of the mouse's reach. @returns whether it was there */
 const use = async (page: Page, place: string): Promise<boolean> => {
   const before = page.url()
-  const used = await page.evaluate((selector) => {
-    const control = document.querySelector<HTMLElement>(selector)
-    if (!control?.checkVisibility()) return undefined
-    control.focus()
-    control.click()
-    return { leadsTo: control instanceof HTMLAnchorElement ? control.href : '' }
-  }, place)
-  if (used?.leadsTo && used.leadsTo !== before) await page.waitForURL((url) => url.href !== before)
-  await page.waitForLoadState('networkidle')
-  return used !== undefined
+  let isThere = false
+  await settle(page, async () => {
+    const used = await page.evaluate((selector) => {
+      const control = document.querySelector<HTMLElement>(selector)
+      if (!control?.checkVisibility()) return undefined
+      control.focus()
+      control.click()
+      return { leadsTo: control instanceof HTMLAnchorElement ? control.href : '' }
+    }, place)
+    isThere = used !== undefined
+    if (used?.leadsTo && used.leadsTo !== before) await page.waitForURL((url) => url.href !== before)
+  })
+  return isThere
 }
 
 /** Uses the kinds of controls on a page that were not used on another page before. */
 const useEveryKind = async (page: Page, url: string, used: Set<string>): Promise<void> => {
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await openSettled(page, url)
   for (const { kind, place } of await kindsOfControls(page)) {
     if (used.has(kind)) continue
-    if (page.url() !== url) await page.goto(url, { waitUntil: 'networkidle' })
+    if (page.url() !== url) await openSettled(page, url)
     if (await use(page, place)) used.add(kind)
   }
 }
 
 const sendBothForms = async (page: Page): Promise<void> => {
-  await page.goto(inject('examplePages').post.url, { waitUntil: 'networkidle' })
+  await openSettled(page, inject('examplePages').post.url)
   await fillInComment(page, { name: 'Ari', email: 'ari@example.com', text: 'Nobody has to know that I was here.' })
   await untilFormMayBeSent(page)
   await page.getByRole('button', { name: 'Post comment' }).click()
   await page.waitForURL('**/comments/*')
-  await page.goto(inject('examplePages').contact.url, { waitUntil: 'networkidle' })
+  await openSettled(page, inject('examplePages').contact.url)
   await fillInEnquiry(page, { name: 'Ari', email: 'ari@example.com' })
   await untilFormMayBeSent(page)
   await page.getByRole('button', { name: 'Send' }).click()

@@ -11,7 +11,7 @@ const pages = ['home', 'post', 'location', 'contact'] as const satisfies PageTyp
 /** Buttons, fields and panels that only a color sets apart, which forced colors take away. */
 const withoutEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.button, .field__control, .card, .care-card, .next-steps, .call-to-action, .invitation-card, .location-panel')]
+    [...document.querySelectorAll('.button, .field__control, .card, .care-card, .fact-list, .next-steps, .call-to-action, .invitation-card, .location-panel, .site-footer')]
       .filter((element) => element.checkVisibility() && getComputedStyle(element).borderTopStyle === 'none')
       .map((element) => element.outerHTML.slice(0, 120)),
   )

@@ -1,7 +1,7 @@
 import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { postResponse } from '@practice/shared/posts/contract'
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { demoPost, demoPosts, readApi } from '../support/demo-content.js'
 import { fetchPage } from '../support/public-page.js'
 import { test } from '../support/visitor.js'
@@ -96,6 +96,37 @@ const charactersPerLine = (page: Page): Promise<number> =>
     return sum(long.map(({ innerText }) => innerText.length)) / sum(long.map(linesOf))
   })
 
+/** Texts of three lines and more whose lines have more than `most` characters, the last one left aside, with how many and their first words. */
+const textsWithLongLines = (page: Page, most: number): Promise<string[]> =>
+  page.evaluate((limit) => {
+    /** How many characters stand at each height, from the top; parts of a line that differ in size hardly differ in that. */
+    const lengthsOfLines = (element: Element): number[] => {
+      const lengths = new Map<number, number>()
+      const range = document.createRange()
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const length = texts.currentNode.textContent?.length ?? 0
+        for (let at = 0; at < length; at += 1) {
+          range.setStart(texts.currentNode, at)
+          range.setEnd(texts.currentNode, at + 1)
+          const { top, bottom, width } = range.getBoundingClientRect()
+          const height = Math.round((top + bottom) / 12)
+          if (width > 0) lengths.set(height, (lengths.get(height) ?? 0) + 1)
+        }
+      }
+      return [...lengths.values()]
+    }
+    return [...document.querySelectorAll('p, li, dd, figcaption')]
+      .filter((element) => element.checkVisibility() && element.querySelector('p, li, h2, h3, h4, table') === null)
+      .flatMap((element) => {
+        const full = lengthsOfLines(element).slice(0, -1)
+        if (full.length < 2) return []
+        // The space at which a line breaks is not counted.
+        const characters = full.reduce((sum, length) => sum + length, 0) / full.length - 1
+        return characters > limit ? [`${Math.round(characters)}: ${element.textContent?.slice(0, 60)}`] : []
+      })
+  }, most)
+
 /** Begins to add up how far things have moved by themselves (Layout Instability, W3C draft). */
 const watchShifts = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -116,16 +147,26 @@ describe('the page of an article', () => {
     expect(characters).toBeLessThan(75)
   })
 
+  test.for([768, 1440])('and every other has lines of at most 75 characters, %d px wide', async (width, { newVisitor }) => {
+    const { page, ...reader } = await newVisitor({ viewport: { width, height: 900 } })
+    reader.expectConsoleError(/status of (?:4|5)\d\d/)
+    for (const [type, { url }] of Object.entries(inject('examplePages'))) {
+      await page.goto(url)
+      expect(await textsWithLongLines(page, 75), type).toEqual([])
+    }
+  })
+
   test.for(Object.entries(viewports))('hardly moves when fonts and scripts arrive late, on a %s', async ([, viewport], { newVisitor }) => {
     const { page } = await newVisitor({ viewport })
     await watchShifts(page)
     const late: (() => void)[] = []
-    await page.route(/\.(?:woff2|js)$/, (route) => void late.push(() => void route.continue()))
+    let holdsBack = true
+    await page.route(/\.(?:woff2|js)$/, (route) => (holdsBack ? void late.push(() => void route.continue()) : route.continue()))
     await page.goto(sitePaths.post((await demoPost()).slug), { waitUntil: 'commit' })
     await page.getByRole('heading', { level: 1 }).waitFor()
     await waitUntil('the page has asked for its fonts', () => late.length >= 3)
+    holdsBack = false
     for (const go of late.splice(0)) go()
-    await page.unroute(/\.(?:woff2|js)$/)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))

@@ -7,9 +7,9 @@ import { test } from '../support/visitor.js'
 
 const allTypes = Object.keys(pageTypes) as PageType[]
 
-const expectNothingLost = async (page: Page): Promise<void> => {
-  expect(await sidewaysScroll(page), 'what sticks out to the side').toEqual([])
-  expect(await cutOffTexts(page), 'texts that are cut off').toEqual([])
+const expectNothingLost = async (page: Page, view: string): Promise<void> => {
+  expect(await sidewaysScroll(page), `what sticks out to the side, ${view}`).toEqual([])
+  expect(await cutOffTexts(page), `texts that are cut off, ${view}`).toEqual([])
 }
 
 describe(accessibilityChecks.zoom.claim, () => {
@@ -18,7 +18,7 @@ describe(accessibilityChecks.zoom.claim, () => {
     const { page, ...reader } = await newVisitor({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: 'reduce' })
     reader.expectConsoleError(/status of (?:4|5)\d\d/)
     await page.goto(inject('examplePages')[type].url)
-    await expectNothingLost(page)
+    await expectNothingLost(page, 'at 400 percent')
     await page.mouse.wheel(0, 400)
     expect(await coveredShare(page), 'the share of the window that fixed and sticky parts take').toBeLessThan(0.4)
   })
@@ -36,17 +36,20 @@ const setStyles = (page: Page, css: string) =>
 const wideSpacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
 describe(accessibilityChecks.textSize.claim, () => {
-  const views = allTypes.flatMap((type) => [
-    { type, what: 'text twice as large, 1280 px wide', width: 1280, css: 'html { font-size: 200% !important }' },
-    { type, what: 'text twice as large, 768 px wide', width: 768, css: 'html { font-size: 200% !important }' },
-    { type, what: 'text spaced more widely, 1280 px wide', width: 1280, css: wideSpacing },
-    { type, what: 'text spaced more widely, 360 px wide', width: 360, css: wideSpacing },
-  ])
-  test.for(views)('$type: $what', async ({ type, width, css }, { newVisitor }) => {
-    const { page, ...reader } = await newVisitor({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+  const views = [
+    { what: 'text twice as large', width: 1280, css: 'html { font-size: 200% !important }' },
+    { what: 'text twice as large', width: 768, css: 'html { font-size: 200% !important }' },
+    { what: 'text spaced more widely', width: 1280, css: wideSpacing },
+    { what: 'text spaced more widely', width: 360, css: wideSpacing },
+  ]
+  test.for(allTypes)('%s', async (type, { newVisitor }) => {
+    const { page, ...reader } = await newVisitor({ reducedMotion: 'reduce' })
     reader.expectConsoleError(/status of (?:4|5)\d\d/)
     await page.goto(inject('examplePages')[type].url)
-    await setStyles(page, css)
-    await expectNothingLost(page)
+    for (const { what, width, css } of views) {
+      await page.setViewportSize({ width, height: 800 })
+      await setStyles(page, css)
+      await expectNothingLost(page, `${what}, ${width} px wide`)
+    }
   })
 })

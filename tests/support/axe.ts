@@ -14,11 +14,18 @@ interface WindowWithAxe extends Window {
  * What axe finds on the page as it is now, with the elements; evaluated past the page's policy, which binds only the page.
  * Good practice beyond the standard is about whole pages (one first heading, landmarks), so a component alone is not asked for it.
  */
-export const violationsOn = async (page: Page, { wholePage } = { wholePage: true }): Promise<string[]> => {
+export const violationsOn = (page: Page, { wholePage } = { wholePage: true }): Promise<string[]> =>
+  violationsOf(page, wholePage ? [...standard, 'best-practice'] : standard)
+
+/** What axe finds about colors alone: all that can be different once a page has changed nothing but them. */
+export const colorViolationsOn = (page: Page): Promise<string[]> => violationsOf(page, ['cat.color'])
+
+/** @param values tags of the rules to apply */
+const violationsOf = async (page: Page, values: string[]): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate(
-    (values) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: { type: 'tag', values } }),
-    wholePage ? [...standard, 'best-practice'] : standard,
+    (tags) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
+    values,
   )
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`)
 }

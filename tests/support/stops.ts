@@ -3,13 +3,17 @@ import { untilStill } from './until-still.js'
 
 const focusable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 
+/** All of a page, or only what is between its header and its footer. */
+type Part = 'page' | 'main'
+
 /** What lies over the stop that has the focus, or why else it cannot be seen; empty when all is well, "end" after the last one. */
-const problemOfStop = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+const problemOfStop = (page: Page, part: Part): Promise<string> =>
+  page.evaluate(async (within) => {
     // Sticky parts find their place when the next frame is laid out.
     await new Promise((resolve) => requestAnimationFrame(resolve))
     const element = document.activeElement
     if (!element || element === document.body) return 'end'
+    if (within === 'main' && !element.closest('main')) return 'end'
     // A link that runs over two lines is not in the middle of its box.
     const box = element.getClientRects()[0]
     if (!box || box.width === 0) return `nothing to see of ${element.outerHTML.slice(0, 100)}`
@@ -21,22 +25,37 @@ const problemOfStop = (page: Page): Promise<string> =>
     return isIt || (element instanceof HTMLInputElement && [...(element.labels ?? [])].some((label) => label.contains(shown)))
       ? ''
       : `${shown?.outerHTML.slice(0, 80) ?? 'nothing'} lies over ${element.outerHTML.slice(0, 100)}`
-  })
+  }, part)
+
+/** Puts the focus where the next press leads to the first, or with Shift+Tab to the last, stop in the main part of a page. */
+const goBesideMain = (page: Page, key: string): Promise<void> =>
+  page.evaluate(
+    ({ selector, backwards }) => {
+      const main = document.querySelector<HTMLElement>('main')
+      const after = [...document.querySelectorAll<HTMLElement>(selector)].find(
+        (element) => main && main.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING && element.checkVisibility(),
+      )
+      if (backwards) after?.focus()
+      else main?.focus()
+    },
+    { selector: focusable, backwards: key === 'Shift+Tab' },
+  )
 
 /**
  * Walks through all stops of a page with Tab or Shift+Tab and asks at each whether something else lies over it
  * (WCAG 2.4.11: at least part of it must be free; here the middle of it has to be).
  */
-export const hiddenStops = async (page: Page, key: string): Promise<string[]> => {
+export const hiddenStops = async (page: Page, key: string, part: Part = 'page'): Promise<string[]> => {
+  if (part === 'main') await goBesideMain(page, key)
   const count = await page.locator(focusable).count()
   const hidden: string[] = []
   for (let stop = 0; stop < count; stop += 1) {
     await page.keyboard.press(key)
-    let problem = await problemOfStop(page)
+    let problem = await problemOfStop(page, part)
     if (problem !== '' && problem !== 'end') {
       // What only shows itself when it has the focus may still be moving in.
       await untilStill(page)
-      problem = await problemOfStop(page)
+      problem = await problemOfStop(page, part)
     }
     if (problem === 'end') break
     if (problem) hidden.push(problem)
