@@ -18,6 +18,11 @@ it.each([
   expect(relatedPassage(body, comment)).toBe(passage)
 })
 
+it('finds one item of a list, without its mark', () => {
+  const list = 'What can help in a restless night:\n\n- Getting up and reading something dull under a soft lamp.\n- Writing tomorrow down on paper, and closing the notebook.\n2. Counting breaths, slowly and without a goal.'
+  expect(relatedPassage(list, 'Writing it down in a notebook before bed helped me.')).toBe('Writing tomorrow down on paper, and closing the notebook.')
+})
+
 it('finds nothing in an empty article', () => {
   expect(relatedPassage('', 'The working middle can feel slow')).toBeNull()
 })

@@ -2,7 +2,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/
 
 /** Markdown marks that would only disturb in a quotation. */
 const plain = (paragraph: string): string =>
-  paragraph.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^[#>\-*\d.\s]+/, '').replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+  paragraph.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+/gm, '').replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
 
 /** Fewer shared words than this are chance. */
 const least = 2
@@ -12,7 +12,8 @@ const least = 2
  * that are rare in the article. `null` when none stands out.
  */
 export const relatedPassage = (body: string, comment: string): string | null => {
-  const paragraphs = body.split(/\n\s*\n/).map(plain).filter((paragraph) => paragraph.length > 40)
+  // An item of a list says enough by itself.
+  const paragraphs = body.split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d{1,3}[.)])\s)/).map(plain).filter((paragraph) => paragraph.length > 40)
   const spread = new Map<string, number>()
   for (const paragraph of paragraphs) for (const word of new Set(wordsOf(paragraph))) spread.set(word, (spread.get(word) ?? 0) + 1)
   const wanted = new Set(wordsOf(comment))

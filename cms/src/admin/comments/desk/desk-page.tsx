@@ -126,9 +126,10 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   const undo = async (): Promise<void> => {
     if (!done || !(await moderation.undo(done.ids))) return
     setDone(undefined)
+    // What was taken back is in the list only now, and the focus can go nowhere else meanwhile.
+    await reload()
     setOpenId(done.ids[0])
     setWantsFocus(true)
-    await reload()
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
