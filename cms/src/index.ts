@@ -17,6 +17,7 @@ import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
 import { registerMarkdownField } from './markdown-field/register-markdown-field'
 import { makeDecisionsAppendOnly } from './moderation/append-only'
+import { keepTellingClosings } from './comment-closing/tell-closings'
 import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
 import { rankUnranked } from './moderation/spam-learning'
@@ -34,6 +35,7 @@ interface Context {
 
 let endExternalLinkChecks = (): void => {}
 let stopErasing = (): void => {}
+let stopTellingClosings = (): void => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -68,10 +70,12 @@ export default {
     await rankUnranked(strapi)
     await markUnmarked(strapi)
     endExternalLinkChecks = startExternalLinkChecks(strapi)
+    stopTellingClosings = await keepTellingClosings(strapi)
   },
 
   async destroy({ strapi }: Context) {
     stopErasing()
+    stopTellingClosings()
     endExternalLinkChecks()
     await drainRequests(strapi.server.httpServer)
   },

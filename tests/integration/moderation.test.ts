@@ -3,10 +3,12 @@ import { commentLimits, commentListResponse } from '@practice/shared/comments/co
 import { ownComment } from '@practice/shared/comments/own-comment'
 import { formTokenLimits } from '@practice/shared/forms/form-guard'
 import { apiPaths } from '@practice/shared/paths'
+import { postResponse } from '@practice/shared/posts/contract'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commentContext, moderationPaths, queue } from '@practice/shared/comments/desk'
 import { readError } from '../support/api-error.js'
+import { followChanges } from '../support/change-stream.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import { decide, leaveComment, sendComment } from '../support/comments.js'
@@ -337,6 +339,58 @@ describe('whoever sent a comment', () => {
     expect((await readError(await withdraw(token, { state: 'approved' }))).code).toBe('invalid_input')
     expect((await cms.fetch(`${apiPaths.ownComment(token)}?populate=*`)).status).toBe(400)
     expect(await ownOf(token)).toMatchObject({ ...words, state: 'waiting', changed: false })
+  })
+})
+
+describe('an article', () => {
+  const send = (slug: string, more: object = {}) => cms.fetch(apiPaths.comments(), {
+    method: 'POST', headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ post: slug, name: 'Robin', email: 'robin@example.org', text: 'A comment.', token: formToken('comment', cms.settings.FORM_TOKEN_SECRET ?? ''), idempotencyKey: randomUUID(), ...more }),
+  })
+  const shown = async (slug: string) => v.parse(postResponse, await (await cms.fetch(apiPaths.post(slug))).json())
+  const days = (count: number) => new Date(Date.now() + count * 24 * 60 * 60 * 1000).toISOString()
+
+  it('takes comments for as many days as it says, whatever the page offers', async () => {
+    const over = await makePublished(owner, 'post', { displayDate: days(-10), commentsCloseAfterDays: 9 })
+    const open = await makePublished(owner, 'post', { displayDate: days(-10), commentsCloseAfterDays: 11 })
+    const error = await readError(await send(over.slug))
+    expect([error.code, (await send(open.slug)).status]).toEqual(['comments_closed', 201])
+    expect(await shown(over.slug)).toMatchObject({ commentsOpen: false, commentsCloseAt: expect.stringMatching(/Z$/) })
+    expect(await shown(open.slug)).toMatchObject({ commentsOpen: true, commentsCloseAt: expect.stringMatching(/Z$/) })
+    expect(await shown(post.slug)).toMatchObject({ commentsOpen: true, commentsCloseAt: null })
+  })
+
+  it('follows the site settings where it says nothing, and the site hears of it', async () => {
+    const old = await makePublished(owner, 'post', { displayDate: days(-10) })
+    const forever = await makePublished(owner, 'post', { displayDate: days(-10), commentsCloseAfterDays: 0 })
+    const set = (commentsCloseAfterDays: number | null, commentLevels: number | null) => owner.request('PUT', '/content-manager/single-types/api::site.site', { commentsCloseAfterDays, commentLevels })
+    const changed = await followChanges(cms)
+    await set(9, 2)
+    expect(await changed()).toContain('site')
+    expect([(await readError(await send(old.slug))).code, (await send(forever.slug)).status]).toEqual(['comments_closed', 201])
+    expect(await shown(old.slug)).toMatchObject({ commentsOpen: false, commentLevels: 2 })
+    await set(null, null)
+    expect(await shown(old.slug)).toMatchObject({ commentsOpen: true, commentsCloseAt: null, commentLevels: commentLimits.depth })
+  })
+
+  it('lets a conversation grow to as many levels as it says', async () => {
+    const own = await makePublished(owner, 'post', { commentLevels: 2 })
+    const first = await leaveComment(cms, owner, { post: own.slug })
+    await decide(editor, [first], 'approve')
+    const second = await leaveComment(cms, owner, { post: own.slug, parent: first })
+    await decide(editor, [second], 'approve')
+    const error = await readError(await send(own.slug, { parent: second }))
+    expect([error.code, error.fields.map(({ field }) => field)]).toEqual(['invalid_input', ['parent']])
+    const flat = await makePublished(owner, 'post', { commentLevels: 1 })
+    const only = await leaveComment(cms, owner, { post: flat.slug })
+    await decide(editor, [only], 'approve')
+    expect((await readError(await send(flat.slug, { parent: only }))).code).toBe('invalid_input')
+  })
+
+  it.each([{ commentLevels: 0 }, { commentLevels: 7 }, { commentsCloseAfterDays: -1 }, { commentsCloseAfterDays: 4000 }])('is not published with %o', async (fields) => {
+    const own = await makePublished(owner, 'post')
+    await expect(owner.publish('post', own.documentId, fields)).rejects.toThrow()
+    expect(await shown(own.slug)).toMatchObject({ commentLevels: commentLimits.depth })
   })
 })
 

@@ -6,6 +6,8 @@ import { siteResponse } from '@practice/shared/site/contract'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { addressOf, startCms } from '../support/cms.js'
+import { readChanges } from '../support/change-stream.js'
+import { makePublished } from '../support/documents.js'
 import { ownProcesses } from '../support/own-processes.js'
 import { signIn } from '../support/staff.js'
 import { waitUntil } from '../support/wait-until.js'
@@ -55,6 +57,29 @@ it.each(['SIGTERM', 'SIGINT'] as const)('on %s it finishes the answers under way
   await closed
   expect(answer).toMatch(/^HTTP\/1\.1 400 .*"invalid_input"/s)
   expect(await cms.ended).toBe(0)
+})
+
+it('tells the site at its start which articles have closed their comments by themselves', async () => {
+  const environment = settings()
+  const start = async () => {
+    const cms = spawn(environment)
+    const url = await addressOf(cms)
+    const stop = async () => {
+      cms.signal('SIGTERM')
+      return cms.ended
+    }
+    return { url, dataFolder: folder(), settings: environment, output: cms.output, fetch: (address: string, init?: RequestInit) => fetch(`${url}${address}`, init), stop }
+  }
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
+  const first = await start()
+  const owner = await signIn(first)
+  const closed = await makePublished(owner, 'post', { displayDate: daysAgo(3), commentsCloseAfterDays: 2 })
+  await makePublished(owner, 'post', { displayDate: daysAgo(3), commentsCloseAfterDays: 4 })
+  await makePublished(owner, 'post', { displayDate: daysAgo(30), commentsCloseAfterDays: 2 })
+  const { cursor } = await readChanges(first)
+  await first.stop()
+  const second = await start()
+  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags)).toEqual([`post:${closed.documentId}`])
 })
 
 describe('the first sign-in', () => {

@@ -63,6 +63,8 @@ export const post: Post = {
   metaTitle: null,
   metaDescription: null,
   commentsOpen: true,
+  commentsCloseAt: null,
+  commentLevels: 4,
   related: [],
 }
 

@@ -27,6 +27,10 @@ export const postLayout: Layout = {
       fill('sensitive', 4, 'Sensitive topic', 'For subjects such as self-harm, suicide or violence: readers get a button that leaves the page at once, and a kind word before they begin.'),
     ],
     [
+      fill('commentsCloseAfterDays', 6, 'Close comments after days', 'Counted from the date of the article. Empty: as for the whole site. 0: never.'),
+      fill('commentLevels', 6, 'Levels of a conversation', 'From 1 (no answers to comments) to 6. Empty: as for the whole site.'),
+    ],
+    [
       fill('displayDate', 6, 'Date shown to readers', 'Leave it empty to show the day of first publication.'),
       show('firstPublishedAt', 6, 'First published', 'Set by itself and never changed.'),
     ],

@@ -75,6 +75,10 @@ export const siteLayout: Layout = {
         'One group on each line with commas between the words, such as: depression, low mood, feeling down. What is here takes the place of the list that comes with the site; empty brings it back.',
       ),
     ],
-    [fill('commentsOpen', 12, 'Readers may comment', 'Turn off to close comments everywhere. Those that are approved stay.')],
+    [
+      fill('commentsOpen', 4, 'Readers may comment', 'Turn off to close comments everywhere. Those that are approved stay.'),
+      fill('commentsCloseAfterDays', 4, 'Close comments after days', 'Counted from the date of each article. Empty or 0: never. An article can have its own number.'),
+      fill('commentLevels', 4, 'Levels of a conversation', 'From 1 (no answers to comments) to 6. Empty: 4. An article can have its own number.'),
+    ],
   ],
 }

@@ -1,3 +1,4 @@
+import { commentRules } from '@practice/shared/comments/policy'
 import { readingMinutes } from '@practice/shared/posts/reading-time'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Preview } from '@practice/shared/previews/contract'
@@ -27,6 +28,9 @@ type DraftRow = Partial<Omit<PostRow, 'category' | 'authors' | 'reviewer' | 'cov
   authors: Named[]
   reviewer: Named | null
 }
+
+/** Nobody comments on a preview. */
+const noComments = { commentsOpen: false, commentsCloseAfterDays: null, commentLevels: null }
 
 /** Of what a draft names, only what is public already: a preview opens one document and no other. */
 const publicPeople = async (strapi: Core.Strapi, people: readonly Named[]): Promise<ClinicalBylineRow[]> => {
@@ -70,9 +74,9 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     sensitive: row.sensitive ?? false,
     metaTitle: row.metaTitle ?? null,
     metaDescription: row.metaDescription ?? null,
-    commentPolicy: 'closed',
+    commentPolicy: 'closed', commentsCloseAfterDays: null, commentLevels: null,
   }
-  return { kind: 'post', isDraft: grant.version === 'draft', post: presentPost(post, { links, related: [], siteCommentsOpen: false }) }
+  return { kind: 'post', isDraft: grant.version === 'draft', post: presentPost(post, { links, related: [], comments: commentRules(noComments, post, Date.now()) }) }
 }
 
 interface PageRow {

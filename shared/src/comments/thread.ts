@@ -8,7 +8,7 @@ export interface CommentThread {
 
 /**
  * Arranges comments (oldest first) as threads. A reply whose parent is not there (not approved, or deleted) becomes a
- * thread of its own, and replies below `depth` levels join the last level, so a narrow screen stays readable.
+ * thread of its own. Replies below the level `depth` join it: they are from before the practice chose it, or its own.
  */
 export const toThreads = (comments: readonly Comment[], depth: number = commentLimits.depth): CommentThread[] => {
   const nodes = new Map(comments.map((comment) => [comment.id, { comment, replies: [] as CommentThread[] }]))

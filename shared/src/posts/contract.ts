@@ -48,6 +48,10 @@ export const postResponse = v.strictObject({
   metaTitle: v.nullable(v.string()),
   metaDescription: v.nullable(v.string()),
   commentsOpen: v.boolean(),
+  /** When comments close, or closed, by themselves: an ISO 8601 instant. */
+  commentsCloseAt: v.nullable(v.string()),
+  /** How many levels a conversation below it may have; at the last one nobody can answer. */
+  commentLevels: v.number(),
   related: v.array(postSummary),
 })
 

@@ -89,6 +89,8 @@ const PostPage = ({ slug }: { slug: string }) => {
           postSlug={slug}
           comments={discussion.comments}
           open={post.commentsOpen && site.commentsOpen}
+          closeAt={post.commentsCloseAt}
+          levels={post.commentLevels}
           replyTo={failure?.values.parent ?? search.get(replyParameter) ?? undefined}
           failure={failure}
         />

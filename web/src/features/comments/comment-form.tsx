@@ -6,6 +6,7 @@ import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
 import { Button } from '../../ui/button/button'
+import { DateText } from '../../ui/date-text/date-text'
 import { ErrorSummary } from '../../ui/error-summary/error-summary'
 import { FormActions } from '../../ui/form-actions/form-actions'
 import { TextArea } from '../../ui/text-area/text-area'
@@ -16,6 +17,8 @@ interface CommentFormProps {
   postSlug: string
   /** The comment that is answered. */
   parent: Comment | undefined
+  /** When comments close by themselves. */
+  closeAt: string | null
   failure: FormFailure | undefined
 }
 
@@ -29,7 +32,7 @@ const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string })
   </p>
 )
 
-export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => {
+export const CommentForm = ({ postSlug, parent, closeAt, failure }: CommentFormProps) => {
   const values = failure?.values ?? {}
   const guard = useFormGuard('comment', values)
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
@@ -39,7 +42,15 @@ export const CommentForm = ({ postSlug, parent, failure }: CommentFormProps) => 
         Leave a reply
       </h2>
       {parent && <ReplyingTo parent={parent} postSlug={postSlug} />}
-      <p>Your email address will not be published. Required fields are marked. An editor reads every comment before it appears.</p>
+      <p>
+        Your email address will not be published. Required fields are marked. An editor reads every comment before it appears.
+        {closeAt !== null && (
+          <>
+            {' '}
+            Comments on this article are open until <DateText date={closeAt} />.
+          </>
+        )}
+      </p>
       {/* With the place in its address, a refused form is in view again without JavaScript too. */}
       <Form
         method="post"

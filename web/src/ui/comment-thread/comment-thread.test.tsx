@@ -33,6 +33,12 @@ describe('a comment thread', () => {
     expect(screen.queryByRole('link', { name: /Reply/ })).toBeNull()
   })
 
+  it('has no reply link at the last level', () => {
+    const threads = toThreads([comment('a', 'Robin'), comment('b', 'Sam', 'a'), comment('c', 'Kit', 'b')])
+    render(<CommentThread threads={threads} replyHref={({ id }) => `?reply=${id}`} answerable={2} />)
+    expect(screen.getAllByRole('link', { name: /Reply/ }).map((link) => link.getAttribute('href'))).toEqual(['?reply=a', '?reply=b'])
+  })
+
   it('says when the practice wrote it, and when the practice changed it', () => {
     render(<CommentThread threads={toThreads([{ ...comment('a', 'Robin'), byPractice: true }, { ...comment('b', 'Sam'), edited: true }])} />)
     const [own, changed] = screen.getAllByRole('article')

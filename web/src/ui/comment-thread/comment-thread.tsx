@@ -9,6 +9,8 @@ interface CommentThreadProps {
   threads: readonly Thread[]
   /** Left out when comments are closed. */
   replyHref?: (comment: Comment) => string
+  /** Levels at which a comment can be answered; without a number, all. */
+  answerable?: number
 }
 
 /** Plain text in which addresses are links; the site does not vouch for them (Google Search Central, "Qualify outbound links"). */
@@ -60,12 +62,12 @@ const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<Comment
 )
 
 /** Comments with their replies nested below them. */
-export const CommentThread = ({ threads, replyHref }: CommentThreadProps) => (
+export const CommentThread = ({ threads, replyHref, answerable = Infinity }: CommentThreadProps) => (
   <ol className="comment-thread" role="list">
     {threads.map(({ comment, replies }) => (
       <li key={comment.id} className="comment-thread__item">
-        {comment.withdrawn ? <WithdrawnComment id={comment.id} /> : <CommentView comment={comment} replyHref={replyHref} />}
-        {replies.length > 0 && <CommentThread threads={replies} replyHref={replyHref} />}
+        {comment.withdrawn ? <WithdrawnComment id={comment.id} /> : <CommentView comment={comment} replyHref={answerable > 0 ? replyHref : undefined} />}
+        {replies.length > 0 && <CommentThread threads={replies} replyHref={replyHref} answerable={answerable - 1} />}
       </li>
     ))}
   </ol>

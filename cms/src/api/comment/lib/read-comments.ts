@@ -18,7 +18,8 @@ interface CommentRow {
 }
 
 const threadStates = ['approved', 'withdrawn'] as const
-const inThreads = { state: { $in: threadStates } }
+/** What is shown, or keeps its place, below a post. */
+export const inThreads = { state: { $in: threadStates } }
 
 const presentComment = ({ documentId, name, text, createdAt, originalText, byPractice, state, parent }: CommentRow): Comment => ({
   id: documentId,

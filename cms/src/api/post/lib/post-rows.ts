@@ -28,6 +28,8 @@ export interface PostRow extends PostSummaryRow {
   metaTitle: string | null
   metaDescription: string | null
   commentPolicy: 'open' | 'closed'
+  commentsCloseAfterDays: number | null
+  commentLevels: number | null
 }
 
 /** Everything a summary shows, without the body: lists must not read texts that they do not show. */
@@ -39,7 +41,7 @@ export const summarySelection = {
 export const postSelection = {
   select: [
     ...summarySelection.select,
-    'body', 'formerHeadings', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy',
+    'body', 'formerHeadings', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy', 'commentsCloseAfterDays', 'commentLevels',
   ],
   populate: { ...summarySelection.populate, authors: clinicalBylineSelection, reviewer: clinicalBylineSelection },
 }

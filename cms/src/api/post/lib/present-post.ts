@@ -1,3 +1,4 @@
+import type { CommentRules } from '@practice/shared/comments/policy'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import { madeFrom } from '../../../change-events/made-from'
@@ -25,11 +26,10 @@ export const presentSummary = (row: PostSummaryRow): PostSummary => {
 interface Surroundings {
   links: ResolvedLinks
   related: PostSummaryRow[]
-  /** Whether the site takes comments at all. */
-  siteCommentsOpen: boolean
+  comments: CommentRules
 }
 
-export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: Surroundings): Post => ({
+export const presentPost = (row: PostRow, { links, related, comments }: Surroundings): Post => ({
   permanentId: row.documentId,
   ...presentSummary(row),
   authors: row.authors.map(presentClinicalByline),
@@ -42,6 +42,8 @@ export const presentPost = (row: PostRow, { links, related, siteCommentsOpen }: 
   sensitive: row.sensitive === true,
   metaTitle: row.metaTitle || null,
   metaDescription: row.metaDescription || null,
-  commentsOpen: siteCommentsOpen && row.commentPolicy === 'open',
+  commentsOpen: comments.open,
+  commentsCloseAt: comments.closeAt,
+  commentLevels: comments.levels,
   related: related.map(presentSummary),
 })

@@ -1,4 +1,5 @@
 import { paginationLimits } from '@practice/shared/http/pagination'
+import { commentRules } from '@practice/shared/comments/policy'
 import type { Post, PostListResponse, postListQuery } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
@@ -8,7 +9,7 @@ import { tags } from '../../../change-events/tags'
 import { documentKinds } from '../../../links/document-kinds'
 import { published } from '../../../links/published'
 import { resolveLinks } from '../../../links/resolve-links'
-import { siteTakesComments } from '../../site/lib/site-takes-comments'
+import { siteCommentPolicy } from '../../site/lib/comment-policy'
 import type { PostFilter } from './ordered-posts'
 import { newestPosts } from './ordered-posts'
 import type { PostRow } from './post-rows'
@@ -80,11 +81,11 @@ export const listPosts = async (strapi: Core.Strapi, query: PostListQuery): Prom
 export const readPost = async (strapi: Core.Strapi, slug: string): Promise<Post | undefined> => {
   const row: PostRow | null = await strapi.db.query('api::post.post').findOne({ ...postSelection, where: { ...published, slug } })
   if (!row) return undefined
-  const [links, related, siteCommentsOpen] = await Promise.all([
+  const [links, related, policy] = await Promise.all([
     resolveLinks(strapi, row.body),
     relatedPosts(strapi, row),
-    siteTakesComments(strapi),
+    siteCommentPolicy(strapi),
   ])
   madeFrom(tags.document('post', row.documentId), tags.site)
-  return presentPost(row, { links, related, siteCommentsOpen })
+  return presentPost(row, { links, related, comments: commentRules(policy, row, Date.now()) })
 }
