@@ -40,6 +40,7 @@ describe(accessibilityChecks.textSize.claim, () => {
     { what: 'text twice as large', width: 1280, css: 'html { font-size: 200% !important }' },
     { what: 'text twice as large', width: 768, css: 'html { font-size: 200% !important }' },
     { what: 'text spaced more widely', width: 1280, css: wideSpacing },
+    { what: 'text spaced more widely', width: 1000, css: wideSpacing },
     { what: 'text spaced more widely', width: 360, css: wideSpacing },
   ]
   test.for(allTypes)('%s', async (type, { newVisitor }) => {

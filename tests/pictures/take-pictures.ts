@@ -57,7 +57,8 @@ export const takePictures = async (): Promise<void> => {
     await takePicture(browser, { name: 'contact', url: `${stack.siteUrl}${sitePaths.contact()}`, viewport: desktop })
     const admin = await browser.newPage({ baseURL: stack.cmsUrl, viewport: desktop })
     await signInToAdmin(admin, stack.signIns.editor)
-    await admin.goto('/admin/content-manager/collection-types/api::comment.comment?page=1&pageSize=10&sort=createdAt:DESC', { waitUntil: 'networkidle' })
+    await admin.goto('/admin/comments', { waitUntil: 'networkidle' })
+    await admin.getByRole('button', { name: 'Approve', exact: true }).first().waitFor()
     await savePicture(admin, 'admin-comments')
   } finally {
     await browser.close()
