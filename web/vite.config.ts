@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { drawingFonts } from './build/drawing-fonts.ts'
 import { precompress } from './build/precompress.ts'
 import { subsetFonts } from './build/subset-fonts.ts'
 
@@ -14,7 +15,7 @@ const clientChunks = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
-  plugins: [react(), ...(isSsrBuild ? [] : [subsetFonts(), precompress()])],
+  plugins: [react(), ...(isSsrBuild ? [drawingFonts()] : [subsetFonts(), precompress()])],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

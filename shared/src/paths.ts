@@ -31,6 +31,8 @@ export const sitePaths = {
   /** @param page path of the page whose articles it has; without it, all of the site */
   feed: (format: FeedFormat, page = '') => `${page}/${feedFile[format]}`,
   sitemap: () => '/sitemap.xml',
+  /** @param slug of the article; without it, the picture of the practice */
+  sharePicture: (mark: string, slug?: string) => (slug ? `/share/articles/${slug}/${mark}.png` : `/share/${mark}.png`),
 }
 
 /** Pages and feeds that are there whatever has been written. */
@@ -42,7 +44,7 @@ export const siteRoutes: readonly string[] = [
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
   'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
-  'people', 'preview', 'robots.txt', 'search', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
+  'people', 'preview', 'robots.txt', 'search', 'share', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 
 /** Site address of a document by kind and slug. */

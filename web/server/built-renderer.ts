@@ -11,6 +11,7 @@ import type { Renderer, RendererFactory } from './renderer'
 const clientFolder = fileURLToPath(new URL('../client/', import.meta.url))
 const entry = 'src/entry-client.tsx'
 const firstTouch = 'src/first-touch.ts'
+const drawingFonts = async (): Promise<string> => fileURLToPath(new URL('./fonts', import.meta.url))
 const yearInSeconds = 365 * 24 * 60 * 60
 
 /** A chunk's file and those of everything it imports at once. */
@@ -113,5 +114,5 @@ export const builtRenderer: RendererFactory = async () => {
   const release = await hashOfBuild(manifest)
   const integrity = await readIntegrity(manifest)
   const styleSheetTag = styleSheet(manifest, integrity) + fontPreloads(manifest)
-  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, serveAssets }
+  return { renderPage, release, headTags: headTagsFrom(manifest, integrity, styleSheetTag), styleSheetTag, policy: {}, drawingFonts, serveAssets }
 }

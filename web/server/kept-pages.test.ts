@@ -10,6 +10,7 @@ import { readSettings, webSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { post, publishContent, publishPosts } from '../test-support/content'
+import { cachedDrawingFonts } from '../build/drawing-fonts'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
 import { renderPage } from '../src/entry-server'
@@ -17,7 +18,7 @@ import type { Renderer } from './renderer'
 import { createSiteServer } from './site-server'
 
 const secret = 'a secret of at least thirty-two characters'
-const renderer: Renderer = { renderPage, release: 'test', headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }
+const renderer: Renderer = { renderPage, release: 'test', headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }
 
 let cms: FakeCms
 let server: FastifyInstance

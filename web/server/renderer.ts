@@ -15,6 +15,8 @@ export interface Renderer {
   styleSheetTag: string
   /** Additions to the content security policy, by directive. */
   policy: Record<string, string[]>
+  /** Folder with what pictures are written with. */
+  drawingFonts: () => Promise<string>
   /** Adds the routes that serve assets. */
   serveAssets: (server: FastifyInstance) => Promise<void>
 }

@@ -47,7 +47,7 @@ const storedFetch = ({ settings, store, answerSearch }: ServerApiOptions, client
     const made = await store.get(key, () => readFromCms(settings, key, clientAddress))
     if ('passed' in made) {
       sources.complete = false
-      return new Response(made.passed.body, { status: made.passed.status })
+      return new Response(String(made.passed.body), { status: made.passed.status })
     }
     for (const tag of made.kept.tags) sources.tags.add(tag)
     return new Response(new Uint8Array(made.kept.bodies.identity))

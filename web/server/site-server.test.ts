@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { publishContent } from '../test-support/content'
+import { cachedDrawingFonts } from '../build/drawing-fonts'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
 import { renderPage } from '../src/entry-server'
@@ -11,7 +12,7 @@ import type { Renderer } from './renderer'
 import { createSiteServer } from './site-server'
 
 const secret = 'a secret of at least thirty-two characters'
-const renderer: Renderer = { renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }
+const renderer: Renderer = { renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }
 
 let cms: FakeCms
 let server: FastifyInstance

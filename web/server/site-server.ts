@@ -16,6 +16,8 @@ import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
 import { addSearch, createAnswerSearch, openSearch } from './search/add-search'
 import { addSitemap } from './sitemap/add-sitemap'
+import { addSharePictures } from './share-pictures/add-share-pictures'
+import { createPictureDrawer } from './share-pictures/draw-picture'
 import { addSecurityHeaders, barePageHeaders } from './security-headers'
 
 /** A request in the log: never its query string or body, which may hold what somebody wrote. */
@@ -55,6 +57,8 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   const send = createSendAnswer((answer) => ({
     ...Object.fromEntries(always),
     ...cacheHeaders(answer, { sharedCacheSeconds: settings.SHARED_CACHE_SECONDS }),
+    // Other sites show the picture of a link.
+    ...(answer.type.startsWith('image/') && { 'cross-origin-resource-policy': 'cross-origin' }),
   }))
   const apiFor = createServerApi({ settings, store, answerSearch })
   addSecurityHeaders(server, settings, renderer.policy)
@@ -72,6 +76,7 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   const documents = { apiFor, store, send, siteUrl: settings.SITE_URL }
   addFeeds(server, documents)
   addSitemap(server, documents)
+  addSharePictures(server, { ...documents, drawPicture: createPictureDrawer(renderer.drawingFonts) })
   addPages(server, { settings, renderer, apiFor, store, send })
   sendFromMemory(server.server, store, send)
   // Finished answers are sent without Fastify's hooks, so what these add to every answer is taken from one.

@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite'
+import { cachedDrawingFonts } from '../build/drawing-fonts'
 import { addComponentsGallery } from './components-gallery'
 import type { Renderer, RendererFactory } from './renderer'
 
@@ -28,6 +29,7 @@ export const viteRenderer =
       // A module that is replaced makes its policy again.
       'trusted-types': ["'allow-duplicates'"],
     },
+    drawingFonts: cachedDrawingFonts,
     serveAssets: async (server) => {
       addComponentsGallery(server, vite)
       server.addHook('onRequest', (request, reply, done) => {

@@ -13,7 +13,7 @@ const makes = (key: string, body: string, tags?: string[]): Make => async () => 
 const down: PassedAnswer = { status: 503, headers: {}, body: 'down', unavailable: true }
 const fails: Make = async () => ({ passed: down })
 
-const textOf = (made: Made): string => ('kept' in made ? made.kept.bodies.identity.toString() : made.passed.body)
+const textOf = (made: Made): string => ('kept' in made ? made.kept.bodies.identity.toString() : made.passed.body.toString())
 
 const following = (options: Partial<ConstructorParameters<typeof AnswerStore>[0]> = {}) => {
   const store = new AnswerStore({ maxBytes: megabyte, ...options })

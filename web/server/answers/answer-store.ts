@@ -15,7 +15,7 @@ export type Trust = 'following' | 'down' | 'unsure'
 export interface PassedAnswer {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
   /** Only for now, because the CMS does not answer. */
   unavailable: boolean
 }

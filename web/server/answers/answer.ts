@@ -16,6 +16,7 @@ export interface Answer {
   madeAt: number
   /** The hash in its entity tag, without quotes. */
   hash: string
+  /** Of what is not compressed, only the identity has anything. */
   bodies: Readonly<Record<Encoding, Buffer>>
 }
 
@@ -24,7 +25,7 @@ export interface AnswerContent {
   key: string
   type: string
   tags: readonly string[]
-  body: string
+  body: string | Buffer
 }
 
 /** Most of what brotli can, in the few milliseconds that the first reader waits. */
@@ -39,10 +40,15 @@ const toBrotli = (body: Buffer): Promise<Buffer> =>
     },
   })
 
+/** Pictures are as small as they get. */
+export const isCompressible = (type: string): boolean => !type.startsWith('image/')
+
+const nothing = Buffer.alloc(0)
+
 export const createAnswer = async ({ key, type, tags, body }: AnswerContent): Promise<Answer> => {
   const madeAt = Date.now()
   const identity = Buffer.from(body)
-  const [br, zipped] = await Promise.all([toBrotli(identity), promisify(gzip)(identity, { level: 6 })])
+  const [br, zipped] = isCompressible(type) ? await Promise.all([toBrotli(identity), promisify(gzip)(identity, { level: 6 })]) : [nothing, nothing]
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   return { key, type, tags, madeAt, hash, bodies: { br, gzip: zipped, identity } }
 }

@@ -16,10 +16,15 @@ export interface KeptDocumentsOptions {
   send: SendAnswer
 }
 
+/** Where the document is that was asked for under an address of former content. */
+interface Elsewhere {
+  location: string
+}
+
 /** Something that is read by programs: a feed, a sitemap. Whatever it is made of, it is kept like a page. */
 interface KeptDocument {
-  /** Its address. Given `:slug`, the pattern of all of them. */
-  path: (slug: string) => string
+  /** Its address. Given `:slug`, and for an address that names its content `:mark`, the pattern of all of them. */
+  path: (slug: string, mark: string) => string
   /** The page that it belongs to, if it belongs to one of many: when that has another address, this one has too. */
   page?: (slug: string) => string
   type: string
@@ -27,7 +32,7 @@ interface KeptDocument {
    * Gives `undefined` where there is nothing.
    * @throws ApiError
    */
-  make: (api: Api, slug: string) => Promise<string | undefined>
+  make: (api: Api, slug: string, mark: string) => Promise<string | Buffer | Elsewhere | undefined>
 }
 
 const sentences: Record<number, string> = {
@@ -51,15 +56,22 @@ const insteadOf = async ({ path, page }: KeptDocument, api: Api, slug: string): 
   const found = await api.read(apiPaths.redirect(page(slug)), redirectResponse)
   if (found.status === 410) return passed(410)
   const slugNow = found.location.split('/').at(-1) ?? ''
-  return v.is(slugSchema, slugNow) && found.location === page(slugNow) ? passed(301, { location: path(slugNow), 'cache-control': 'no-cache' }) : passed(404)
+  return v.is(slugSchema, slugNow) && found.location === page(slugNow) ? passed(301, { location: path(slugNow, ''), 'cache-control': 'no-cache' }) : passed(404)
+}
+
+interface Asked {
+  key: string
+  slug: string
+  mark: string
 }
 
 const isMissing = (error: unknown): boolean => error instanceof ApiError && error.failure.kind === 'not-found'
 
-const makeKept = async (document: KeptDocument, key: string, slug: string, api: Api, sources: PageSources): Promise<Made> => {
+const makeKept = async (document: KeptDocument, { key, slug, mark }: Asked, api: Api, sources: PageSources): Promise<Made> => {
   try {
-    const body = await document.make(api, slug)
+    const body = await document.make(api, slug, mark)
     if (body === undefined) return passed(404)
+    if (typeof body === 'object' && 'location' in body) return passed(302, { ...body, 'cache-control': 'no-cache' })
     const { type } = document
     if (sources.complete && sources.tags.size > 0) return { kept: await createAnswer({ key, type, tags: [...sources.tags], body }) }
     return { passed: { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body, unavailable: false } }
@@ -74,15 +86,17 @@ const fromFailure = (error: unknown): Made => {
   throw error
 }
 
+const markPattern = '[0-9a-z]{12}'
+
 /** Adds the address of a document, or of one for each slug. Queries do not count. */
 export const addKeptDocument = (server: FastifyInstance, { apiFor, store, send }: KeptDocumentsOptions, document: KeptDocument): void => {
-  server.get<{ Params: { slug?: string } }>(document.path(':slug'), async (request, reply) => {
-    const { slug = '' } = request.params
+  server.get<{ Params: { slug?: string; mark?: string } }>(document.path(':slug', `:mark(^${markPattern})`), async (request, reply) => {
+    const { slug = '', mark = '' } = request.params
     if (slug !== '' && !v.is(slugSchema, slug)) return reply.callNotFound()
-    const key = document.path(slug)
+    const key = document.path(slug, mark)
     const made = await store.get(key, () => {
       const sources: PageSources = { tags: new Set(), complete: true }
-      return makeKept(document, key, slug, apiFor(request.ip, sources), sources)
+      return makeKept(document, { key, slug, mark }, apiFor(request.ip, sources), sources)
     })
     if ('passed' in made) return reply.code(made.passed.status).headers(made.passed.headers).send(made.passed.body)
     reply.hijack()

@@ -1,6 +1,7 @@
 import { tagsHeader } from '@practice/shared/changes/contract'
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { Answer, Encoding } from './answer'
+import { isCompressible } from './answer'
 
 const weightOf = (part: string): [name: string, weight: number] => {
   const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase())
@@ -77,7 +78,8 @@ export const createSendAnswer = (headersFor: HeadersFor): SendAnswer => {
     return (ofAnswer[encoding] ??= headsOf(answer, encoding, headersFor))
   }
   return ({ method, headers }, response, answer) => {
-    const encoding = encodingFor(typeof headers['accept-encoding'] === 'string' ? headers['accept-encoding'] : undefined)
+    const accepted = headers['accept-encoding']
+    const encoding = encodingFor(typeof accepted === 'string' && isCompressible(answer.type) ? accepted : undefined)
     const heads = headsFor(answer, encoding)
     const asked = headers['if-none-match']
     if (asked !== undefined && hasEntityTag(asked, heads)) {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import RssParser from 'rss-parser'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { post, publishContent, publishPosts } from '../../test-support/content'
+import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
 import { atomErrors, jsonFeedErrors } from '../../test-support/validate'
@@ -39,7 +40,7 @@ beforeEach(async () => {
   publishPosts(cms, [rich, post, sensitive])
   cms.answers.set('GET /api/categories/worry', { status: 200, body: { name: 'Worry & fear', slug: 'worry', introduction: 'All <b>about</b> it.', postCount: 1 } })
   const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret })
-  server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }))
+  server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })
 afterEach(async () => {
   await server.close()

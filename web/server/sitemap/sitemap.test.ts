@@ -2,6 +2,7 @@ import { readSettings, webSettings } from '@practice/shared/settings/check'
 import type { SitemapResponse } from '@practice/shared/sitemap/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
 import { sitemapErrors } from '../../test-support/validate'
@@ -23,7 +24,7 @@ beforeEach(async () => {
   cms = await startFakeCms()
   cms.answers.set('GET /api/sitemap', { status: 200, body: written })
   const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: 'a secret of at least thirty-two characters' })
-  server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, serveAssets: async () => undefined }))
+  server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })
 afterEach(async () => {
   await server.close()

@@ -3,6 +3,8 @@ import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useServices } from '../api/services'
 import { siteQueries } from '../features/site/site-queries'
+import type { Shared } from './share-tags'
+import { ShareTags } from './share-tags'
 
 interface PageHeadProps {
   /** Without the practice's name, which is added. */
@@ -13,6 +15,7 @@ interface PageHeadProps {
   path?: string
   /** Of a page whose articles can be followed by themselves: its path and what it is about. */
   feed?: { page: string; name: string }
+  share?: Shared
 }
 
 /** A form that was not accepted says so where a screen reader begins (GOV.UK, "Error summary"). */
@@ -25,7 +28,7 @@ const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
   ))
 
 /** React moves these into the document's head. */
-export const PageHead = ({ title, description, path, feed }: PageHeadProps) => {
+export const PageHead = ({ title, description, path, feed, share }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
@@ -33,6 +36,9 @@ export const PageHead = ({ title, description, path, feed }: PageHeadProps) => {
       <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>
       <meta name="description" content={description || site.defaultDescription} />
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${path}`} />}
+      {path !== undefined && (
+        <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={path} {...share} />
+      )}
       {path !== undefined && <FeedLinks name={site.practiceName} />}
       {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>

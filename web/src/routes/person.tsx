@@ -36,6 +36,7 @@ export const Component = () => {
         title={[person.name, person.credentials].filter(Boolean).join(', ')}
         description={`${person.name}, ${person.role} at ${site.practiceName}.`}
         path={sitePaths.person(slug)}
+        share={{ profile: true }}
         {...(written.posts.length > 0 && { feed: { page: sitePaths.person(slug), name: person.name } })}
       />
       <PersonView person={person} />

@@ -1,4 +1,5 @@
 import { sitePaths } from '@practice/shared/paths'
+import { pictureOfPost, sharePictureOfPost } from '@practice/shared/share-pictures/share-picture'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router-dom'
 import { data, redirect, useParams, useSearchParams } from 'react-router-dom'
@@ -61,6 +62,10 @@ const PostPage = ({ slug }: { slug: string }) => {
         title={titleOfForm(post.metaTitle || post.title, failure?.question ? undefined : failure)}
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
+        share={{
+          picture: { path: sharePictureOfPost(slug, pictureOfPost(post, site)), alt: post.title },
+          article: { publishedOn: post.publishedOn, updatedOn: post.updatedOn, section: post.category && post.category.name },
+        }}
       />
       {post.sensitive && <QuickExit href={neutralAddress} />}
       <PostView
