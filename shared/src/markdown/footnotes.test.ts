@@ -1,6 +1,7 @@
 import createDOMPurify from 'dompurify'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { createMarkdownParser } from './parser.js'
 import { createMarkdownRenderer } from './render.js'
 
 const render = createMarkdownRenderer(createDOMPurify(new JSDOM('').window))
@@ -36,4 +37,20 @@ describe('footnotes', () => {
   it('leave link definitions alone', () => {
     expect(html('[a][b]\n\n[b]: https://example.com')).toContain('href="https://example.com"')
   })
+})
+
+it('are looked for in one paragraph at a time: a text of four times the length takes about four times as long', () => {
+  const parser = createMarkdownParser()
+  const text = (paragraphs: number) => 'A sentence of *ordinary* length, in a long text.\n\n'.repeat(paragraphs)
+  const shortest = (paragraphs: number) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now()
+        parser.lexer(text(paragraphs))
+        return performance.now() - start
+      }),
+    )
+  shortest(200)
+  // Sixteen times when each paragraph looks through the whole rest.
+  expect(shortest(8000) / shortest(2000)).toBeLessThan(9)
 })

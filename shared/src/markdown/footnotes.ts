@@ -24,12 +24,18 @@ const reference = /^\[\^([^\]\s]{1,50})\]/
 export const isFootnoteReference = (token: Token): token is FootnoteReference => token.type === 'footnoteReference'
 export const isFootnoteDefinition = (token: Token): token is FootnoteDefinition => token.type === 'footnoteDefinition'
 
+/** Marked asks at every paragraph; to look through the whole rest of a text each time takes seconds for a long one. */
+const thisParagraph = (text: string): string => {
+  const end = text.search(/\n[ \t]*\n/)
+  return end === -1 ? text : text.slice(0, end)
+}
+
 export const footnoteSyntax: MarkedExtension = {
   extensions: [
     {
       name: 'footnoteDefinition',
       level: 'block',
-      start: (text) => /^\[\^[^\]\s]{1,50}\]:/m.exec(text)?.index,
+      start: (text) => /^\[\^[^\]\s]{1,50}\]:/m.exec(thisParagraph(text))?.index,
       tokenizer(this: TokenizerThis, text): FootnoteDefinition | undefined {
         const [raw, label, content] = definition.exec(text) ?? []
         if (raw === undefined || label === undefined || content === undefined) return undefined
