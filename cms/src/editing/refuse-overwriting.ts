@@ -13,7 +13,7 @@ interface SavedRow {
 const place = v.object({ model: v.string(), id: v.optional(v.string()) })
 
 const sentence = (by: string | undefined): string =>
-  `${by ?? 'You, in another window,'} saved this after you opened it here, so it was not saved again. Your words are still in the form: “Saved meanwhile” beside it says what to do.`
+  `${by ?? 'You, in another window,'} saved this after you opened it here. To overwrite nothing unseen, yours was not saved; your words are still in the form. “Saved meanwhile” beside it (on a tablet, behind the arrow below it) says what to do.`
 
 /**
  * Publishing in the admin saves first, in the same request; what that wrote is nobody else's. Hence the first change of a
