@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { settings } from '../config/settings'
+import { makeLogsAppendOnly } from './access-log/append-only'
 import { createPostListIndexes } from './api/post/lib/ordered-posts'
 import { beginOutbox } from './change-events/outbox'
 import { registerChangeEvents, registerPictureEvents } from './change-events/register-change-events'
@@ -11,12 +12,13 @@ import { registerDocumentEvents } from './document-events/register-document-even
 import { registerEditing } from './editing/register-editing'
 import { refuseEmail } from './email/refuse-email'
 import { startExternalLinkChecks } from './external-links/check-external-links'
+import { keepErasingEnquiries } from './enquiry-desk/erase-old-enquiries'
+import { registerEnquiryDesk } from './enquiry-desk/register-enquiry-desk'
 import { ensureOwner } from './first-sign-in/ensure-owner'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
 import { registerMarkdownField } from './markdown-field/register-markdown-field'
-import { makeDecisionsAppendOnly } from './moderation/append-only'
 import { keepTellingClosings } from './comment-closing/tell-closings'
 import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
@@ -36,6 +38,7 @@ interface Context {
 let endExternalLinkChecks = (): void => {}
 let stopErasing = (): void => {}
 let stopTellingClosings = (): void => {}
+let stopErasingEnquiries = (): void => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -45,6 +48,7 @@ export default {
     registerDocumentEvents(strapi)
     await prepareRoles(strapi)
     await registerModeration(strapi)
+    await registerEnquiryDesk(strapi)
     registerLinkTargets(strapi)
     await registerLinkIndex(strapi)
     registerEditing(strapi)
@@ -60,8 +64,9 @@ export default {
     registerPictureEvents(strapi)
     await keepSealed(strapi)
     await rebuildOutdatedLinks(strapi)
-    await makeDecisionsAppendOnly(strapi)
+    await makeLogsAppendOnly(strapi)
     stopErasing = await keepErasing(strapi)
+    stopErasingEnquiries = await keepErasingEnquiries(strapi)
     await registerRoles(strapi)
     await applyContentManagerLayout(strapi)
     if (settings.DEMO_CONTENT) await loadDemoContent(strapi, settings.DATA_DIR)
@@ -76,6 +81,7 @@ export default {
   async destroy({ strapi }: Context) {
     stopErasing()
     stopTellingClosings()
+    stopErasingEnquiries()
     endExternalLinkChecks()
     await drainRequests(strapi.server.httpServer)
   },

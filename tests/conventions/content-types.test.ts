@@ -1,6 +1,7 @@
 import { commentLimits } from '@practice/shared/comments/contract'
 import { commentStates, loggedActions } from '@practice/shared/comments/moderation'
-import { contactMethods, enquiryLimits, enquiryStates, preferredTimes, voicemailChoices } from '@practice/shared/enquiries/contract'
+import { enquiryStates } from '@practice/shared/enquiries/contract'
+import { accessActions } from '@practice/shared/enquiries/desk'
 import { weekdays } from '@practice/shared/locations/contract'
 import { postLimits } from '@practice/shared/posts/contract'
 import { storedWithComment } from '@practice/shared/privacy/stored-comment'
@@ -26,7 +27,6 @@ const publicCommentFields = ['post', 'parent', 'name', 'text', 'byPractice', 'st
 const limits: [string, Record<string, number>][] = [
   ['post', { title: postLimits.title, excerpt: postLimits.excerpt, body: postLimits.body, metaTitle: postLimits.metaTitle, metaDescription: postLimits.metaDescription, slug: slugLimits.max }],
   ['comment', { name: commentLimits.name, text: commentLimits.text, originalText: commentLimits.text }],
-  ['enquiry', { name: enquiryLimits.name, email: enquiryLimits.email, phone: enquiryLimits.phone, safeContactNote: enquiryLimits.safeContactNote, message: enquiryLimits.message }],
 ]
 
 describe('a content type', () => {
@@ -38,7 +38,8 @@ describe('a content type', () => {
   it.each<[string, Record<string, readonly string[]>]>([
     ['comment', { state: commentStates }],
     ['decision', { action: loggedActions }],
-    ['enquiry', { state: enquiryStates, contactMethod: contactMethods, voicemail: voicemailChoices, preferredTime: preferredTimes }],
+    ['enquiry', { state: enquiryStates }],
+    ['access-entry', { action: accessActions }],
   ])('%s knows the values of the contract, and no others', (name, expected) => {
     const attributes = contentType(name)
     for (const [field, values] of Object.entries(expected)) expect(attributes[field]?.enum, field).toEqual(values)

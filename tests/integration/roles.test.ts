@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { apiPaths } from '@practice/shared/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import { decide, leaveComment } from '../support/comments.js'
 import type { TestDocument } from '../support/documents.js'
 import { connect, makeDraft, makePublished } from '../support/documents.js'
-import { formToken } from '../support/form-token.js'
 import type { Kind, Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import type { Role, StaffOfEachRole } from '../support/staff-of-each-role.js'
@@ -31,17 +29,6 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const addressOf = (kind: Kind | 'site') => (kind === 'site' ? '/content-manager/single-types/api::site.site' : `/content-manager/collection-types/api::${kind}.${kind}`)
-
-const sendEnquiry = async (name = 'Sam'): Promise<string> => {
-  const body = {
-    name, contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: location.slug, preferredTime: 'no_preference', message: 'Words of Sam.',
-    consent: true, token: formToken('enquiry', cms.settings.FORM_TOKEN_SECRET ?? ''), idempotencyKey: randomUUID(),
-  }
-  const response = await cms.fetch(apiPaths.enquiries(), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-  expect(response.status).toBe(201)
-  const [enquiry] = await staff.owner.list('enquiry', '&sort=id:DESC')
-  return String(enquiry?.documentId)
-}
 
 interface Subject {
   kind: Kind
@@ -107,7 +94,6 @@ const subjects: Record<string, Subject> = {
     fresh: { name: 'A', email: 'a@example.org', text: 'Invented', state: 'approved' },
     change: { text: 'Changed', state: 'approved' },
   },
-  'an enquiry': { kind: 'enquiry', make: () => sendEnquiry(), fresh: { name: 'Invented' }, change: { state: 'in_progress' } },
 }
 
 type Request = [method: string, path: string, body?: unknown]
@@ -141,12 +127,11 @@ const table: [subject: string, allowed: Record<Role, string>][] = [
   ['a redirect', { owner: 'list read create change delete', editor: 'list read create change delete', clinician: '', 'front desk': '' }],
   ['a comment under an own post', { owner: 'list read delete', editor: 'list read', clinician: 'list read', 'front desk': '' }],
   ['a comment elsewhere', { owner: 'list read delete', editor: 'list read', clinician: 'list', 'front desk': '' }],
-  ['an enquiry', { owner: 'list read change delete', editor: '', clinician: '', 'front desk': 'list read change' }],
 ]
 
 /** Verbs that say something about a subject: kinds without drafts cannot be published, the shared own record must stay. */
 const verbsOf = (name: string, { kind }: Subject): Verb[] => {
-  const draftless = kind === 'redirect' || kind === 'comment' || kind === 'enquiry'
+  const draftless = kind === 'redirect' || kind === 'comment'
   const left: Verb[] = ['list', 'read', 'create', 'change', ...(draftless ? [] : (['publish', 'withdraw'] as const)), 'delete']
   return name === 'the own record' ? ['list', 'read', 'change', 'publish'] : left
 }
@@ -177,51 +162,6 @@ describe.each<[what: string, method: string, path: string, allowed: readonly Rol
     const { status } = await staff[role].request(method, path, method === 'PUT' ? {} : undefined)
     // An empty layout is refused as such, but only to those who may change it.
     expect(status === 403 ? 'refused' : 'allowed').toBe(allowed.includes(role) ? 'allowed' : 'refused')
-  })
-})
-
-describe('enquiries', () => {
-  const outsiders: Role[] = ['editor', 'clinician']
-  const type = 'api::enquiry.enquiry'
-
-  it.each(outsiders)('are out of reach for the %s by list, id, search, filter, relation and bulk address', async (role) => {
-    const id = await sendEnquiry('Unmistakable Name')
-    const ways: Request[] = [
-      ['GET', addressOf('enquiry')],
-      ['GET', `${addressOf('enquiry')}?_q=Unmistakable`],
-      ['GET', `${addressOf('enquiry')}?filters[name][$contains]=Unmistakable`],
-      ['GET', `${addressOf('enquiry')}/${id}`],
-      ['GET', `/content-manager/relations/${type}/location`],
-      ['GET', `/content-manager/relations/${type}/${id}/location`],
-      ['POST', `${addressOf('enquiry')}/actions/bulkFindForValidation`, { documentIds: [id] }],
-      ['GET', `${addressOf('enquiry')}/actions/countManyEntriesDraftRelations?documentIds[0]=${id}`],
-      ['POST', `${addressOf('enquiry')}/actions/bulkDelete`, { documentIds: [id] }],
-    ]
-    for (const [method, path, body] of ways) {
-      const response = await staff[role].request(method, path, body)
-      // Strapi refuses at its relation addresses too, but then stumbles over its own refusal.
-      expect([path, response.status]).toEqual([path, path.startsWith('/content-manager/relations/') ? 500 : 403])
-      expect(await response.text()).not.toContain('Unmistakable')
-    }
-    for (const path of [`${addressOf('location')}?populate=*&filters[enquiries][name][$contains]=Unmistakable`, '/content-manager/homepage/recent-documents?action=update']) {
-      expect(await (await staff[role].request('GET', path)).text()).not.toContain('Unmistakable')
-    }
-  })
-
-  it.each<Role>(['owner', 'front desk'])('keep the words of the sender, whatever the %s sends', async (role) => {
-    const id = await sendEnquiry('Sam')
-    const change = { state: 'closed', staffNote: 'Called back.', name: 'Changed', message: 'Changed', email: 'changed@example.org', consentedAt: '2000-01-01T00:00:00.000Z', reference: 'Changed' }
-    expect((await staff[role].request('PUT', `${addressOf('enquiry')}/${id}`, change)).status).toBe(200)
-    expect(await staff.owner.read('enquiry', id)).toMatchObject({
-      state: 'closed', staffNote: 'Called back.', name: 'Sam', message: 'Words of Sam.', email: 'sam@example.org', reference: expect.stringMatching(/^HT-/),
-    })
-  })
-
-  it('show nobody the keys they were stored under', async () => {
-    const id = await sendEnquiry()
-    for (const role of ['owner', 'front desk'] as const) {
-      expect(Object.keys(await staff[role].read('enquiry', id))).not.toEqual(expect.arrayContaining([expect.stringMatching(/idempotencyKey|requestHash/)]))
-    }
   })
 })
 
@@ -309,7 +249,7 @@ it.each<[Role, number]>([['owner', 200], ['editor', 200], ['clinician', 200], ['
 })
 
 it('asks who is there before anything else', async () => {
-  for (const [method, path] of [['GET', addressOf('enquiry')], ['GET', addressOf('post')], ['POST', '/moderation/decisions'], ['GET', '/moderation/comments/x']] as const) {
+  for (const [method, path] of [['GET', '/enquiries/list'], ['GET', addressOf('post')], ['POST', '/moderation/decisions'], ['GET', '/moderation/comments/x']] as const) {
     expect((await cms.fetch(path, { method })).status).toBe(401)
   }
 })

@@ -10,6 +10,7 @@ import type { Cms, CmsProcess } from '../support/cms.js'
 import { addressOf, freshSettings, spawnCms } from '../support/cms.js'
 import { leaveComment } from '../support/comments.js'
 import { makePublished } from '../support/documents.js'
+import { leaveEnquiry, onDesk, openOnDesk } from '../support/enquiries.js'
 import { formToken } from '../support/form-token.js'
 import type { FreshDatabase } from '../support/fresh-database.js'
 import { freshDatabase } from '../support/fresh-database.js'
@@ -53,13 +54,17 @@ const emailOf = async (cms: Cms, comment: string): Promise<unknown> => {
   return Object(context).email
 }
 
-it('encrypts addresses that were stored in the clear, leaves nothing of them behind, and opens them through a change of keys', { timeout: 240_000 }, async () => {
+it('encrypts addresses and enquiries that were stored in the clear, leaves nothing of them behind, and opens them through a change of keys', { timeout: 240_000 }, async () => {
   const first = await start()
   const owner = await signIn(first)
   const post = await makePublished(owner, 'post')
   const comment = await leaveComment(first, owner, { post: post.slug, email: 'sealed.at.once@example.org' })
   expect(await emailOf(first, comment)).toBe('sealed.at.once@example.org')
+  const reference = await leaveEnquiry(first, { name: 'Sealed Atonce', message: 'Sealed at once.' })
+  const { id: enquiry } = await onDesk(owner, reference)
+  const detailsOf = async (cms: Cms) => (await openOnDesk(await signIn(cms), enquiry)).details
   await first.stop()
+  expect(JSON.stringify(await runSql(settings, 'select * from enquiries'))).not.toMatch(/sealed.?at/i)
 
   const [stored] = await runSql(settings, 'select * from comments')
   expect(JSON.stringify(stored)).not.toContain('sealed.at.once')
@@ -68,11 +73,22 @@ it('encrypts addresses that were stored in the clear, leaves nothing of them beh
 
   await runSql(settings, 'alter table comments add column email varchar(255)')
   await runSql(settings, `update comments set email = 'plain.until.now@example.org', sealed_email = null, email_key_id = null, email_hash = null`)
+  const plain = { name: 'Plain Untilnow', contact_method: 'text_message', email: 'plain.until.now@example.org', phone: '(213) 555-0142', voicemail: 'yes', safe_contact_note: 'plain.until.now', preferred_time: 'weekday_evening', message: 'I want to die, plain.until.now', staff_note: 'plain.until.now' }
+  for (const column of [...Object.keys(plain), 'retain_until']) await runSql(settings, `alter table enquiries add column ${column} varchar(255)`)
+  await runSql(settings, `update enquiries set ${Object.entries(plain).map(([column, text]) => `${column} = '${text}'`).join(', ')}, sealed_details = null, key_id = null, email_hash = null, state_since = null`)
   const second = await start()
+  expect(await detailsOf(second)).toEqual({
+    name: plain.name, contactMethod: 'text_message', email: plain.email, phone: plain.phone, voicemail: 'yes', safeContactNote: plain.safe_contact_note,
+    preferredTime: 'weekday_evening', message: plain.message, formerPlace: null,
+  })
+  expect(await openOnDesk(await signIn(second), enquiry)).toMatchObject({ note: plain.staff_note, enquiry: { urgent: true } })
   expect(await emailOf(second, comment)).toBe('plain.until.now@example.org')
   await second.stop()
   const [migrated = {}] = await runSql(settings, 'select * from comments')
   expect(Object.keys(migrated)).not.toContain('email')
+  const [migratedEnquiry = {}] = await runSql(settings, 'select * from enquiries')
+  expect(Object.keys(migratedEnquiry)).not.toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`^(?:${Object.keys(plain).join('|')})$`))]))
+  expect(JSON.stringify(migratedEnquiry)).not.toContain('plain')
   if (!onPostgres) {
     const files = readdirSync(folder).filter((name) => name.startsWith('cms.sqlite'))
     for (const name of files) expect(readFileSync(path.join(folder, name)).includes('plain.until.now'), name).toBe(false)
@@ -81,12 +97,16 @@ it('encrypts addresses that were stored in the clear, leaves nothing of them beh
   const former = settings.PERSONAL_DATA_KEYS ?? ''
   const current = randomUUID() + randomUUID()
   const third = await start({ PERSONAL_DATA_KEYS: `${current},${former}` })
-  expect(third.output()).toContain('Encrypted 1 email addresses again')
+  expect(third.output()).toContain('Encrypted the personal data of 2 rows again')
   await third.stop()
   const [rotated] = await runSql(settings, 'select * from comments')
   expect([rotated?.email_hash === migrated.email_hash, rotated?.sealed_email === migrated.sealed_email]).toEqual([false, false])
 
+  const [rotatedEnquiry] = await runSql(settings, 'select * from enquiries')
+  for (const column of ['email_hash', 'key_id', 'sealed_details', 'sealed_note']) expect(rotatedEnquiry?.[column], column).not.toBe(migratedEnquiry[column])
+
   const fourth = await start({ PERSONAL_DATA_KEYS: current })
+  expect(await detailsOf(fourth)).toMatchObject({ message: plain.message })
   expect(await emailOf(fourth, comment)).toBe('plain.until.now@example.org')
 })
 

@@ -63,7 +63,7 @@ export const adminApi = (role: SignInRole): AdminApi => {
     request,
     publish: async (kind, data) => {
       const types = `/content-manager/collection-types/${uidOf(kind)}`
-      const withDrafts = !['comment', 'enquiry', 'redirect'].includes(kind)
+      const withDrafts = !['comment', 'redirect'].includes(kind)
       const path = withDrafts ? `${types}/actions/publish` : types
       const response = await ensureOk(`creating a ${kind}`, await request('POST', path, data))
       return v.parse(documentAnswer, await response.json()).data.documentId

@@ -6,7 +6,7 @@ const signInAnswer = v.object({ data: v.object({ token: v.string() }) })
 const documentAnswer = v.object({ data: v.looseObject({ documentId: v.string() }) })
 const listAnswer = v.object({ results: v.array(v.looseObject({ documentId: v.string() })) })
 
-export type Kind = 'post' | 'category' | 'person' | 'location' | 'page' | 'redirect' | 'comment' | 'enquiry'
+export type Kind = 'post' | 'category' | 'person' | 'location' | 'page' | 'redirect' | 'comment'
 type Fields = Record<string, unknown>
 
 /** Somebody who is signed in to the admin of a {@link Cms}, doing what its screens do. */

@@ -10,7 +10,7 @@ import { closeAnnouncements } from './announcements'
 import type { ContentManager } from './content-manager'
 import { changeAllColumns, changeColumns } from './content-manager'
 import { withShortDates } from './dates'
-import { enquiryColumns, enquiryType } from './enquiries/enquiry-columns'
+import { registerEnquiryDesk } from './enquiries/register-desk'
 import { LinksPanel } from './links/links-panel'
 import { askAboutLinksOfAll } from './links/removal/bulk-actions'
 import { askAboutLinks } from './links/removal/document-actions'
@@ -28,6 +28,7 @@ import { WritingPanel } from './writing/writing-panel'
 
 const register = (app: StrapiApp): void => {
   registerDesk(app)
+  registerEnquiryDesk(app)
   addLinkReport(app)
   app.customFields.register({
     name: 'markdown',
@@ -64,7 +65,6 @@ const bootstrap = (app: StrapiApp): void => {
       .map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinks(action, action.type) : action)),
   )
   changeColumns(app, commentType, commentColumns)
-  changeColumns(app, enquiryType, enquiryColumns)
   changeAllColumns(app, withShortDates)
   contentManagerPlugin.injectComponent('listView', 'actions', { name: 'comments-waiting', Component: WaitingSwitch })
   contentManagerPlugin.injectComponent('preview', 'actions', { name: 'preview-width', Component: PreviewWidth })

@@ -3,7 +3,7 @@ import { categoryLayout, pageLayout, postLayout } from './article-layouts'
 import { fill } from './layout'
 import type { Layout } from './layout'
 import { locationLayout, personLayout, siteLayout } from './practice-layouts'
-import { commentLayout, enquiryLayout, redirectLayout } from './visitor-layouts'
+import { commentLayout, redirectLayout } from './visitor-layouts'
 
 export const contentTypeLayouts: Partial<Record<UID.ContentType, Layout>> = {
   'api::post.post': postLayout,
@@ -13,7 +13,6 @@ export const contentTypeLayouts: Partial<Record<UID.ContentType, Layout>> = {
   'api::location.location': locationLayout,
   'api::site.site': siteLayout,
   'api::comment.comment': commentLayout,
-  'api::enquiry.enquiry': enquiryLayout,
   'api::redirect.redirect': redirectLayout,
 }
 

@@ -1,5 +1,6 @@
 import { erasedAfterDays } from '@practice/shared/comments/moderation'
 import type { Core } from '@strapi/strapi'
+import { repeat } from '../schedule/repeat'
 
 const comment = 'api::comment.comment'
 const day = 24 * 60 * 60 * 1000
@@ -13,9 +14,4 @@ export const eraseOldComments = async (strapi: Core.Strapi, now: number): Promis
 }
 
 /** Erases at every start and a few times a day. @returns stops it */
-export const keepErasing = async (strapi: Core.Strapi): Promise<() => void> => {
-  const erase = () => eraseOldComments(strapi, Date.now()).catch((error: unknown) => strapi.log.error(error))
-  await erase()
-  const timer = setInterval(() => void erase(), everyMs).unref()
-  return () => clearInterval(timer)
-}
+export const keepErasing = (strapi: Core.Strapi): Promise<() => void> => repeat(strapi, everyMs, () => eraseOldComments(strapi, Date.now()))

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi'
-import * as v from 'valibot'
 import type { AdminContext } from '../admin-routes/admin-route'
 import { addAdminRoutes } from '../admin-routes/admin-route'
+import { signedIn } from '../admin-routes/signed-in'
 import { readForm, readQuery } from '../public-api/read-input'
 import { adminService } from '../roles/admin-services'
 import type { CommentContext, DecisionResult, Queue, ReplyResult, WaitingSummary } from '@practice/shared/comments/desk'
 import { decisionInput, queueQuery, replyInput, undoInput } from '@practice/shared/comments/desk'
 import { decide, undo } from './decide'
-import type { Decider } from './decision-log'
 import { commentPermissions } from './permissions'
 import { readCommentContext } from './read-comment-context'
 import { readQueue, readWaiting } from './read-queue'
@@ -17,29 +16,22 @@ const comment = 'api::comment.comment'
 const mayModerate = 'api::comments.moderate'
 const mayRead: [string, string] = ['plugin::content-manager.explorer.read', comment]
 
-const signedIn = v.object({ id: v.number(), firstname: v.nullish(v.string(), ''), lastname: v.nullish(v.string(), ''), email: v.string() })
-
-const deciderOf = (ctx: AdminContext): Decider => {
-  const { id, firstname, lastname, email } = v.parse(signedIn, ctx.state.user)
-  return { account: id, name: (`${firstname} ${lastname}`.trim() || email).slice(0, 200) }
-}
-
 const takeDecision = async (strapi: Core.Strapi, ctx: AdminContext): Promise<DecisionResult> => {
   const input = readForm(ctx.request.body, decisionInput)
   const { scope } = await commentPermissions(strapi, ctx)
-  return { changed: await decide(strapi, { ...input, by: deciderOf(ctx), scope }) }
+  return { changed: await decide(strapi, { ...input, by: signedIn(ctx), scope }) }
 }
 
 const takeBack = async (strapi: Core.Strapi, ctx: AdminContext): Promise<DecisionResult> => {
   const { ids } = readForm(ctx.request.body, undoInput)
   const { scope } = await commentPermissions(strapi, ctx)
-  return { changed: await undo(strapi, { ids, by: deciderOf(ctx), scope }) }
+  return { changed: await undo(strapi, { ids, by: signedIn(ctx), scope }) }
 }
 
 const reply = async (strapi: Core.Strapi, ctx: AdminContext): Promise<ReplyResult> => {
   const { parent, text } = readForm(ctx.request.body, replyInput)
   const { scope } = await commentPermissions(strapi, ctx)
-  return { id: await replyAsPractice(strapi, { parent, text, by: deciderOf(ctx), scope }) }
+  return { id: await replyAsPractice(strapi, { parent, text, by: signedIn(ctx), scope }) }
 }
 
 const showQueue = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Queue> => {

@@ -10,7 +10,6 @@ export const contentTypes = {
   redirect: 'api::redirect.redirect',
   site: 'api::site.site',
   comment: 'api::comment.comment',
-  enquiry: 'api::enquiry.enquiry',
 } as const satisfies Record<string, UID.ContentType>
 export type Content = keyof typeof contentTypes
 
@@ -48,6 +47,7 @@ export type Condition = keyof typeof conditions
 /** Permissions that concern no single document, each made in the folder of its feature. */
 const ownActions = {
   moderate: 'api::comments.moderate',
+  answer: 'api::enquiries.answer',
   survey: 'api::links.report',
 } as const
 
@@ -60,7 +60,6 @@ export const hiddenFields: Partial<Record<Content, readonly string[]>> = {
   site: ['formerHeadings'],
   redirect: ['heir', 'topic'],
   comment: ['idempotencyKey', 'requestHash', 'urgent', 'heldReasons', 'spamScore', 'emailKeyId', 'emailHash', 'networkMark'],
-  enquiry: ['idempotencyKey', 'requestHash', 'retainUntil'],
 }
 
 /** Columns that the CMS alone writes and people may look at. */
@@ -81,6 +80,7 @@ export type Grant =
   | { may: readonly ContentVerb[]; what: Content; fields?: Fields; if?: readonly Condition[] }
   | { may: readonly PictureVerb[]; what: 'picture'; if?: readonly Condition[] }
   | { may: readonly ['moderate']; what: 'comment' }
+  | { may: readonly ['answer']; what: 'enquiries' }
   | { may: readonly ['survey']; what: 'links' }
 
 const without = (names: readonly string[], ...unwanted: (readonly string[] | undefined)[]): string[] =>

@@ -23,11 +23,10 @@ export const owner = {
  */
 export const writtenByVisitors = {
   comment: [],
-  enquiry: ['state', 'staffNote'],
 } as const satisfies Partial<Record<Content, readonly string[]>>
 
-/** What the CMS keeps for itself: no screen shows it and nobody may add to it, the owner included. */
-export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change']
+/** What no screen of the content manager shows and nobody may add to, the owner included. Enquiries have their own desk. */
+export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change', 'api::enquiry.enquiry', 'api::access-entry.access-entry']
 
 const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 // A record's link to a sign-in decides whose posts are whose, so only the owner sets it.
@@ -81,10 +80,9 @@ const clinician: Role = {
 const frontDesk: Role = {
   code: 'practice-front-desk',
   name: 'Front desk',
-  description: 'Answers enquiries: reads them, keeps their state and a note. Cannot see articles or comments.',
+  description: 'Answers enquiries: opens them, each time on record, assigns them, keeps their state and a note. Cannot see articles or comments.',
   grants: [
-    { may: ['read'], what: 'enquiry' },
-    { may: ['change'], what: 'enquiry', fields: { only: writtenByVisitors.enquiry } },
+    { may: ['answer'], what: 'enquiries' },
     // Whoever calls back needs to say where the office is and when it is open.
     { may: ['read'], what: 'location', fields: { except: ['enquiryInbox', 'people'] } },
   ],

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { dropPlainColumns } from './drop-plain-columns'
 import type { Keyring } from './keyring'
 import { sealEmail } from './sealed-email'
 
@@ -28,9 +29,6 @@ export const sealPlainEmails = async (strapi: Core.Strapi, keyring: Keyring): Pr
     }
     count += rows.length
   }
-  // An update leaves the former text in free pages (SQLite) and dead rows (PostgreSQL); these rewrite the file.
-  await knex.raw(strapi.db.dialect.client === 'postgres' ? `vacuum full ${table}` : 'vacuum')
-  await knex.raw(`alter table ${table} drop column email`)
-  if (strapi.db.dialect.client === 'sqlite') await knex.raw('pragma wal_checkpoint(truncate)')
+  await dropPlainColumns(strapi, table, ['email'])
   strapi.log.info(`Encrypted the email addresses of ${count} comments`)
 }

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { Keyring } from './keyring'
 
-/** What a sealed text is; one that is moved to another field cannot be opened there. */
-export type SealedKind = 'email'
+/** What a sealed text is, and of which row where a row has a mark that never changes; moved elsewhere it cannot be opened. */
+export type SealedKind = 'email' | `enquiry ${string}` | `note on enquiry ${string}`
 
 const version = 's1'
 const ivBytes = 12
@@ -30,7 +30,7 @@ export const open = (keyring: Keyring, kind: SealedKind, sealed: string): string
   try {
     return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]).toString('utf8')
   } catch {
-    throw new Error('A sealed text was changed after it was stored, or belongs to another field.')
+    throw new Error('A sealed text was changed after it was stored, or belongs to another field or row.')
   }
 }
 

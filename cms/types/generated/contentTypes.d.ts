@@ -443,6 +443,63 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiAccessEntryAccessEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'access_entries';
+  info: {
+    description: 'Who opened or changed what people entrusted to the practice, and when. Rows are only ever added.';
+    displayName: 'Access entry';
+    pluralName: 'access-entries';
+    singularName: 'access-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    account: Schema.Attribute.Integer & Schema.Attribute.Private;
+    action: Schema.Attribute.Enumeration<['open', 'state', 'assign', 'note']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    by: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    detail: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::access-entry.access-entry'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    subject: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiCategoryCategory extends Struct.CollectionTypeSchema {
   collectionName: 'categories';
   info: {
@@ -709,7 +766,7 @@ export interface ApiDecisionDecision extends Struct.CollectionTypeSchema {
 export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
   collectionName: 'enquiries';
   info: {
-    description: 'People who asked the practice to get in touch. Private.';
+    description: 'People who asked the practice to get in touch. Encrypted; read on the desk for enquiries only.';
     displayName: 'Enquiry';
     pluralName: 'enquiries';
     singularName: 'enquiry';
@@ -717,27 +774,36 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: false;
   };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
   attributes: {
+    assignee: Schema.Attribute.Integer & Schema.Attribute.Private;
     consentedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
-    contactMethod: Schema.Attribute.Enumeration<
-      ['email', 'phone_call', 'text_message']
-    > &
       Schema.Attribute.Required &
       Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
-    email: Schema.Attribute.Email &
+    emailHash: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 254;
+        maxLength: 64;
       }>;
     idempotencyKey: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
+      }>;
+    keyId: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 16;
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
@@ -746,32 +812,6 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.Private;
     location: Schema.Attribute.Relation<'manyToOne', 'api::location.location'> &
-      Schema.Attribute.Private;
-    message: Schema.Attribute.Text &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 1000;
-      }>;
-    name: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 100;
-      }>;
-    phone: Schema.Attribute.String &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 40;
-      }>;
-    preferredTime: Schema.Attribute.Enumeration<
-      [
-        'no_preference',
-        'weekday_morning',
-        'weekday_afternoon',
-        'weekday_evening',
-      ]
-    > &
-      Schema.Attribute.Required &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     reference: Schema.Attribute.String &
@@ -785,21 +825,24 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
-    retainUntil: Schema.Attribute.Date & Schema.Attribute.Private;
-    safeContactNote: Schema.Attribute.Text &
+    revision: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<0>;
+    sealedDetails: Schema.Attribute.Text &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
+        maxLength: 20000;
       }>;
-    staffNote: Schema.Attribute.Text &
+    sealedNote: Schema.Attribute.Text &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 2000;
+        maxLength: 20000;
       }>;
     state: Schema.Attribute.Enumeration<['new', 'in_progress', 'closed']> &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<'new'>;
+    stateSince: Schema.Attribute.DateTime & Schema.Attribute.Private;
     telehealth: Schema.Attribute.Boolean &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<false>;
@@ -809,9 +852,6 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
     urgent: Schema.Attribute.Boolean &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<false>;
-    voicemail: Schema.Attribute.Enumeration<['yes', 'no']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private;
   };
 }
 
@@ -1913,6 +1953,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::access-entry.access-entry': ApiAccessEntryAccessEntry;
       'api::category.category': ApiCategoryCategory;
       'api::change.change': ApiChangeChange;
       'api::comment.comment': ApiCommentComment;

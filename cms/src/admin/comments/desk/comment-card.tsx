@@ -5,7 +5,7 @@ import { forwardRef } from 'react'
 import { StateBadge } from '../state-badge'
 import { reasonWords } from './reason-words'
 import { Surroundings } from './surroundings'
-import { waitingTime } from './waiting-time'
+import { waitingTime } from '../../desk/waiting-time'
 
 interface Props {
   comment: DeskComment

@@ -3,7 +3,6 @@ import type { DeskState, ModerationDecision } from '@practice/shared/comments/mo
 import { deskStates } from '@practice/shared/comments/moderation'
 import type { DeskComment, Queue } from '@practice/shared/comments/desk'
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
-import { ArrowLeft, ArrowRight } from '@strapi/icons'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
@@ -14,7 +13,9 @@ import { DecisionButtons, looks } from './decision-buttons'
 import { commandOf, shortcuts } from './shortcuts'
 import { useModeration } from './use-moderation'
 import { useQueue } from './use-queue'
-import { waitingTime } from './waiting-time'
+import { KeyHints } from '../../desk/key-hints'
+import { Pages } from '../../desk/pages'
+import { waitingTime } from '../../desk/waiting-time'
 import { WordsForm } from './words-form'
 
 const stateWords: Record<DeskState, string> = { pending: 'Waiting', approved: 'Approved', rejected: 'Rejected', spam: 'Spam', deleted: 'Deleted' }
@@ -38,33 +39,6 @@ interface Done {
   ids: string[]
   words: string
 }
-
-const HelpLine = () => (
-  <Flex gap={3} wrap="wrap" aria-label="Keys that work while a comment has the focus" role="note">
-    {shortcuts.map(({ key, words }) => (
-      <Typography key={key} variant="pi" textColor="neutral600">
-        <Box tag="kbd" paddingLeft={2} paddingRight={2} background="neutral150" hasRadius style={{ fontFamily: 'inherit', fontWeight: 600 }}>
-          {key.toUpperCase()}
-        </Box>{' '}
-        {words}
-      </Typography>
-    ))}
-  </Flex>
-)
-
-const Pages = ({ page, pageCount, onPage }: Pick<Queue, 'page' | 'pageCount'> & { onPage: (page: number) => void }) => (
-  <Flex tag="nav" aria-label="Pages of comments" justifyContent="center" alignItems="center" gap={4} paddingTop={4}>
-    <Button variant="tertiary" size="S" startIcon={<ArrowLeft />} disabled={page <= 1} onClick={() => onPage(page - 1)}>
-      Earlier page
-    </Button>
-    <Typography>
-      Page {page} of {pageCount}
-    </Typography>
-    <Button variant="tertiary" size="S" endIcon={<ArrowRight />} disabled={page >= pageCount} onClick={() => onPage(page + 1)}>
-      Next page
-    </Button>
-  </Flex>
-)
 
 interface DeskProps {
   queue: Queue
@@ -150,7 +124,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
     // Keys count only while something in here has the focus (WCAG 2.1.4).
     <Flex direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
-        <HelpLine />
+        <KeyHints shortcuts={shortcuts} about="a comment" />
         {comments.length > 0 && (
           <Button variant="ghost" size="S" onClick={() => setSelected(chosen.length === comments.length ? [] : comments.map(({ id }) => id))}>
             {chosen.length === comments.length ? 'Select none' : `Select all ${comments.length} on this page`}
@@ -241,7 +215,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
           )
         })}
       </Flex>
-      {pageCount > 1 && <Pages page={page} pageCount={pageCount} onPage={onPage} />}
+      {pageCount > 1 && <Pages label="Pages of comments" page={page} pageCount={pageCount} onPage={onPage} />}
     </Flex>
   )
 }

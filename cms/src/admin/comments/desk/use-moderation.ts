@@ -1,14 +1,9 @@
 import type { DecisionInput } from '@practice/shared/comments/desk'
 import { decisionResult, moderationPaths, replyResult } from '@practice/shared/comments/desk'
-import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin'
+import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import * as v from 'valibot'
-
-const failure = (error: unknown): string => {
-  const reported: unknown = isFetchError(error) ? error.response?.data : undefined
-  const body = v.safeParse(v.object({ error: v.object({ message: v.string() }) }), reported)
-  return body.success ? body.output.error.message : 'This could not be stored. Please try again.'
-}
+import { failureSentence } from '../../desk/failure-sentence'
 
 /** What the desk can do. Each resolves to whether it was stored, and says why when it was not. */
 export const useModeration = () => {
@@ -22,7 +17,7 @@ export const useModeration = () => {
       await work()
       return true
     } catch (error) {
-      toggleNotification({ type: 'danger', message: failure(error) })
+      toggleNotification({ type: 'danger', message: failureSentence(error) })
       return false
     } finally {
       setBusy(false)

@@ -4,7 +4,7 @@ import { Box, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient, Widget } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
-import { waitingTime } from './waiting-time'
+import { waitingTime } from '../../desk/waiting-time'
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; waiting: WaitingSummary; readAt: number }
 

@@ -1,14 +1,15 @@
 import type { EnquiryReceipt, enquiryInput } from '@practice/shared/enquiries/contract'
-import { telehealthPlace } from '@practice/shared/enquiries/contract'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
 import { contentHash, storeOnce } from '../../../forms/store-once'
-import { published } from '../../../links/published'
-import { ApiFailure } from '../../../public-api/api-failure'
+import { betweenChanges } from '../../../links/document-lock'
+import { ownKeyring } from '../../../sealing/own-keyring'
+import { chosenPlace } from './chosen-place'
 import { createReference } from './enquiry-reference'
+import { sealDetails } from './sealed-enquiry'
 
 type EnquiryForm = InferOutput<typeof enquiryInput>
 
@@ -19,35 +20,27 @@ interface EnquiryRow {
 
 const enquiryUid = 'api::enquiry.enquiry'
 
-/** @throws ApiFailure when no published location has this slug */
-const locationAt = async (strapi: Core.Strapi, slug: string): Promise<string> => {
-  const location: { documentId: string } | null = await strapi.db
-    .query('api::location.location')
-    .findOne({ where: { ...published, slug }, select: ['documentId'] })
-  if (location) return location.documentId
-  const message = 'Choose a location or telehealth.'
-  throw new ApiFailure('invalid_input', message, [{ field: 'place', code: 'not_found', message }])
-}
-
-/** Keeps an enquiry for the front desk and gives the reference its sender can quote. */
+/** Keeps an enquiry for the desk, encrypted, and gives the reference its sender can quote. */
 export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Promise<EnquiryReceipt> => {
-  const { name, contactMethod, email, phone, voicemail, safeContactNote, place, preferredTime, message, idempotencyKey } = form
+  const { name, contactMethod, email = null, phone = null, voicemail, safeContactNote = null, preferredTime, message = null, idempotencyKey } = form
   const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
+  const enquiries = strapi.db.query(enquiryUid)
   const { reference } = await storeOnce<EnquiryRow>({
     requestHash,
-    find: () => strapi.db.query(enquiryUid).findOne({ where: { idempotencyKey }, select: ['reference', 'requestHash'] }),
-    store: async () => {
-      const telehealth = place === telehealthPlace
-      const location = telehealth ? undefined : await locationAt(strapi, place)
-      const row: EnquiryRow = { reference: createReference(), requestHash }
-      const urgent = mentionsDanger(spokenWords('enquiry', { name, safeContactNote, message }))
-      const data = {
-        ...row, name, contactMethod, email, phone, voicemail, safeContactNote, telehealth, location, preferredTime, message, urgent,
-        consentedAt: new Date().toISOString(), state: 'new' as const, idempotencyKey, requestHash,
-      }
-      await strapi.documents(enquiryUid).create({ data })
-      return row
-    },
+    find: () => enquiries.findOne({ where: { idempotencyKey }, select: ['reference', 'requestHash'] }),
+    store: () =>
+      betweenChanges(strapi, async () => {
+        const row: EnquiryRow = { reference: createReference(), requestHash }
+        const { formerPlace, ...place } = await chosenPlace(strapi, form.place)
+        const details = { name, contactMethod, email, phone, voicemail, safeContactNote, preferredTime, message, formerPlace }
+        const now = new Date().toISOString()
+        const data = {
+          ...row, ...place, ...sealDetails(ownKeyring, row.reference, details), urgent: mentionsDanger(spokenWords('enquiry', details)),
+          state: 'new', stateSince: now, revision: 0, consentedAt: now, idempotencyKey, publishedAt: now,
+        }
+        await enquiries.create({ data, select: ['id'] })
+        return row
+      }),
   })
   return { reference }
 }

@@ -1,0 +1,21 @@
+import { Box, Flex, Typography } from '@strapi/design-system'
+
+interface Props {
+  shortcuts: readonly { key: string; words: string }[]
+  /** What has to have the focus: "a comment". */
+  about: string
+}
+
+/** The keys of a desk, above it. */
+export const KeyHints = ({ shortcuts, about }: Props) => (
+  <Flex gap={3} wrap="wrap" aria-label={`Keys that work while ${about} has the focus`} role="note">
+    {shortcuts.map(({ key, words }) => (
+      <Typography key={key} variant="pi" textColor="neutral600">
+        <Box tag="kbd" paddingLeft={2} paddingRight={2} background="neutral150" hasRadius style={{ fontFamily: 'inherit', fontWeight: 600 }}>
+          {key.toUpperCase()}
+        </Box>{' '}
+        {words}
+      </Typography>
+    ))}
+  </Flex>
+)

@@ -1,0 +1,61 @@
+import type { EnquiryState } from '@practice/shared/enquiries/contract'
+import type { EnquiryChange, EnquiryList, EnquiryProgress, OpenedEnquiry } from '@practice/shared/enquiries/desk'
+import { enquiryDeskPaths, enquiryList, enquiryProgress, openedEnquiry } from '@practice/shared/enquiries/desk'
+import { useFetchClient, useNotification } from '@strapi/strapi/admin'
+import { useCallback, useEffect, useState } from 'react'
+import * as v from 'valibot'
+import { failureSentence } from '../desk/failure-sentence'
+
+type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; list: EnquiryList; readAt: number }
+
+/** One page of the desk. `reload` asks for it again and keeps showing what is there meanwhile. */
+export const useEnquiries = (state: EnquiryState, place: string | undefined, page: number) => {
+  const { get } = useFetchClient()
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+
+  const load = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      try {
+        const { data } = await get<unknown>(enquiryDeskPaths.list, { params: { state, ...(place !== undefined && { place }), page }, signal })
+        setLoaded({ kind: 'ready', list: v.parse(enquiryList, data), readAt: Date.now() })
+      } catch {
+        if (!signal?.aborted) setLoaded({ kind: 'failed' })
+      }
+    },
+    [get, state, place, page],
+  )
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    void load(leaving.signal)
+    return () => leaving.abort()
+  }, [load])
+
+  return { loaded, reload: load }
+}
+
+/** Opens and changes enquiries; `undefined` when that failed, which the person is told. */
+export const useEnquiryWork = () => {
+  const { post } = useFetchClient()
+  const { toggleNotification } = useNotification()
+  const [busy, setBusy] = useState(false)
+
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    setBusy(true)
+    try {
+      return await work()
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: failureSentence(error) })
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    busy,
+    open: (id: string): Promise<OpenedEnquiry | undefined> => attempt(async () => v.parse(openedEnquiry, (await post<unknown>(enquiryDeskPaths.openings(id))).data)),
+    change: (id: string, change: EnquiryChange): Promise<EnquiryProgress | undefined> =>
+      attempt(async () => v.parse(enquiryProgress, (await post<unknown>(enquiryDeskPaths.changes(id), change)).data)),
+  }
+}
