@@ -10,7 +10,6 @@ import { loadDemoContent } from './demo-content/load-demo-content'
 import { createLiveSlugIndexes } from './document-events/live-slug-indexes'
 import { registerDocumentEvents } from './document-events/register-document-events'
 import { registerEditing } from './editing/register-editing'
-import { refuseEmail } from './email/refuse-email'
 import { startExternalLinkChecks } from './external-links/check-external-links'
 import { keepErasingEnquiries } from './enquiry-desk/erase-old-enquiries'
 import { registerEnquiryDesk } from './enquiry-desk/register-enquiry-desk'
@@ -18,6 +17,9 @@ import { ensureOwner } from './first-sign-in/ensure-owner'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
+import { setUpEmail } from './mail/email-provider'
+import { registerOutbox } from './mail/register-outbox'
+import { keepSendingMails } from './mail/send-mails'
 import { registerMarkdownField } from './markdown-field/register-markdown-field'
 import { keepTellingClosings } from './comment-closing/tell-closings'
 import { keepErasing } from './moderation/erase'
@@ -39,6 +41,7 @@ let endExternalLinkChecks = (): void => {}
 let stopErasing = (): void => {}
 let stopTellingClosings = (): void => {}
 let stopErasingEnquiries = (): void => {}
+let stopSendingMails = async (): Promise<void> => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -49,6 +52,7 @@ export default {
     await prepareRoles(strapi)
     await registerModeration(strapi)
     await registerEnquiryDesk(strapi)
+    await registerOutbox(strapi)
     registerLinkTargets(strapi)
     await registerLinkIndex(strapi)
     registerEditing(strapi)
@@ -56,7 +60,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Context) {
-    refuseEmail(strapi)
+    setUpEmail(strapi, settings)
     await deleteDefaultTokens(strapi)
     await createLiveSlugIndexes(strapi)
     await createPostListIndexes(strapi)
@@ -76,6 +80,7 @@ export default {
     await markUnmarked(strapi)
     endExternalLinkChecks = startExternalLinkChecks(strapi)
     stopTellingClosings = await keepTellingClosings(strapi)
+    stopSendingMails = keepSendingMails(strapi)
   },
 
   async destroy({ strapi }: Context) {
@@ -83,6 +88,7 @@ export default {
     stopTellingClosings()
     stopErasingEnquiries()
     endExternalLinkChecks()
+    await stopSendingMails()
     await drainRequests(strapi.server.httpServer)
   },
 }

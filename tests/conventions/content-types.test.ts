@@ -3,6 +3,7 @@ import { commentStates, loggedActions } from '@practice/shared/comments/moderati
 import { enquiryStates } from '@practice/shared/enquiries/contract'
 import { accessActions } from '@practice/shared/enquiries/desk'
 import { weekdays } from '@practice/shared/locations/contract'
+import { mailPurposes, mailStates } from '@practice/shared/mail/outbox'
 import { postLimits } from '@practice/shared/posts/contract'
 import { storedWithComment } from '@practice/shared/privacy/stored-comment'
 import { slugLimits, slugPattern } from '@practice/shared/text/slug'
@@ -40,6 +41,7 @@ describe('a content type', () => {
     ['decision', { action: loggedActions }],
     ['enquiry', { state: enquiryStates }],
     ['access-entry', { action: accessActions }],
+    ['mail', { purpose: mailPurposes, state: mailStates }],
   ])('%s knows the values of the contract, and no others', (name, expected) => {
     const attributes = contentType(name)
     for (const [field, values] of Object.entries(expected)) expect(attributes[field]?.enum, field).toEqual(values)

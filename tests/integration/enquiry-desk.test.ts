@@ -1,4 +1,5 @@
 import { enquiryDeskPaths, enquiryListPageSize, enquiryProgress } from '@practice/shared/enquiries/desk'
+import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
@@ -71,6 +72,16 @@ it('keeps an enquiry for a location that went away while somebody wrote', async 
   const after = await onDesk(owner, await leaveEnquiry(cms, { place: deleted.slug }))
   expect([after.place, (await onDesk(owner, before.reference)).place]).toEqual(['A location that is gone', 'A location that is gone'])
   expect((await openOnDesk(owner, after.id)).details).toMatchObject({ formerPlace: deleted.slug })
+})
+
+it('keeps mails in the outbox, where the owner sees them, while there is no mail server', async () => {
+  await makePublished(owner, 'location', { enquiryInbox: 'desk@example.com' })
+  await leaveEnquiry(cms, { email: 'waits.in.the.outbox@example.org' })
+  const answer = await owner.request('GET', outboxPaths.list)
+  const { mails, canSend } = v.parse(outbox, await answer.json())
+  expect([canSend, ...mails.slice(0, 2).map(({ purpose, state, attempts }) => [purpose, state, attempts])]).toEqual([
+    false, ['enquiry_acknowledgement', 'waiting', 0], ['enquiry_notice', 'waiting', 0],
+  ])
 })
 
 describe('work on an enquiry', () => {

@@ -14,7 +14,6 @@ let cms: Cms
 let staff: StaffOfEachRole
 /** The record of the clinician, linked to the account. */
 let clinicianRecord: TestDocument
-let location: TestDocument
 
 beforeAll(async () => {
   cms = await startCms()
@@ -24,7 +23,6 @@ beforeAll(async () => {
   const { staff: frontDesk } = await inviteStaff(cms, owner, 'front desk')
   staff = { owner, editor, clinician, 'front desk': frontDesk }
   clinicianRecord = await makePublished(owner, 'person', { user: { connect: [{ id: account }] } })
-  location = await makePublished(owner, 'location', { enquiryInbox: 'inbox@example.com' })
 })
 afterAll(() => cms.stop())
 

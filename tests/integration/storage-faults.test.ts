@@ -97,7 +97,7 @@ it('encrypts addresses and enquiries that were stored in the clear, leaves nothi
   const former = settings.PERSONAL_DATA_KEYS ?? ''
   const current = randomUUID() + randomUUID()
   const third = await start({ PERSONAL_DATA_KEYS: `${current},${former}` })
-  expect(third.output()).toContain('Encrypted the personal data of 2 rows again')
+  expect(third.output()).toContain('Encrypted the personal data of 3 rows again')
   await third.stop()
   const [rotated] = await runSql(settings, 'select * from comments')
   expect([rotated?.email_hash === migrated.email_hash, rotated?.sealed_email === migrated.sealed_email]).toEqual([false, false])

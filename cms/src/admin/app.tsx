@@ -15,6 +15,7 @@ import { LinksPanel } from './links/links-panel'
 import { askAboutLinksOfAll } from './links/removal/bulk-actions'
 import { askAboutLinks } from './links/removal/document-actions'
 import { addLinkReport } from './links/report/add-link-report'
+import { registerOutbox } from './mail/register-outbox'
 import mark from './practice-mark.svg'
 import { PreviewLinkPanel } from './previews/preview-link-panel'
 import { PreviewWidth } from './previews/preview-width'
@@ -30,6 +31,7 @@ const register = (app: StrapiApp): void => {
   registerDesk(app)
   registerEnquiryDesk(app)
   addLinkReport(app)
+  registerOutbox(app)
   app.customFields.register({
     name: 'markdown',
     type: 'richtext',

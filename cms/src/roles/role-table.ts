@@ -26,7 +26,7 @@ export const writtenByVisitors = {
 } as const satisfies Partial<Record<Content, readonly string[]>>
 
 /** What no screen of the content manager shows and nobody may add to, the owner included. Enquiries have their own desk. */
-export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change', 'api::enquiry.enquiry', 'api::access-entry.access-entry']
+export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change', 'api::enquiry.enquiry', 'api::access-entry.access-entry', 'api::mail.mail']
 
 const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 // A record's link to a sign-in decides whose posts are whose, so only the owner sets it.

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import type { Keyring } from './keyring'
 
 /** What a sealed text is, and of which row where a row has a mark that never changes; moved elsewhere it cannot be opened. */
-export type SealedKind = 'email' | `enquiry ${string}` | `note on enquiry ${string}`
+export type SealedKind = 'email' | `enquiry ${string}` | `note on enquiry ${string}` | `mail ${string}`
 
 const version = 's1'
 const ivBytes = 12

@@ -19,7 +19,7 @@ export interface SealedType {
   hashes(keyring: Keyring, opened: Readonly<Record<string, string>>): Record<string, string | null>
 }
 
-const hashOrNull = (keyring: Keyring, email: string | null | undefined): string | null => (email == null ? null : matchingHash(keyring, email))
+const hashOrNull = (keyring: Keyring, email: string | null): string | null => (email === null ? null : matchingHash(keyring, email))
 
 /** Everything that is stored sealed: the start looks through these for texts that a former key sealed. */
 export const sealedTypes: readonly SealedType[] = [
@@ -28,13 +28,21 @@ export const sealedTypes: readonly SealedType[] = [
     keyId: 'emailKeyId',
     columns: { sealedEmail: () => 'email' },
     marks: [],
-    hashes: (keyring, { sealedEmail }) => ({ emailHash: hashOrNull(keyring, sealedEmail) }),
+    hashes: (keyring, { sealedEmail }) => ({ emailHash: hashOrNull(keyring, sealedEmail ?? null) }),
   },
   {
     uid: 'api::enquiry.enquiry',
     keyId: 'keyId',
     columns: { sealedDetails: ({ reference }) => `enquiry ${String(reference)}`, sealedNote: ({ reference }) => `note on enquiry ${String(reference)}` },
     marks: ['reference'],
-    hashes: (keyring, { sealedDetails }) => ({ emailHash: sealedDetails === undefined ? null : hashOrNull(keyring, emailOf(sealedDetails)) }),
+    hashes: (keyring, { sealedDetails }) => ({ emailHash: hashOrNull(keyring, sealedDetails === undefined ? null : emailOf(sealedDetails)) }),
+  },
+  {
+    uid: 'api::mail.mail',
+    keyId: 'keyId',
+    columns: { sealedMail: ({ messageId }) => `mail ${String(messageId)}` },
+    marks: ['messageId'],
+    // The hash only limits how many go to one address in a day.
+    hashes: () => ({}),
   },
 ]

@@ -90,6 +90,10 @@ export const cmsSettings = v.pipe(
     CHECK_EXTERNAL_LINKS: yesNo('false'),
     /** Email address of the first sign-in when there is no demo content. */
     OWNER_EMAIL: v.optional(v.pipe(v.string(), v.rfcEmail('must be an email address'))),
+    /** smtp://user:password@host:port, or smtps:// for TLS from the start; without it mails wait in the outbox. */
+    SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/\s?#]+$/, 'must be smtp://user:password@host:port or smtps://…, without anything behind it'))),
+    /** The address that mails come from; needed with SMTP_URL. */
+    MAIL_FROM: v.optional(v.pipe(v.string(), v.rfcEmail('must be an email address'))),
     /** Comments and enquiries accepted from one client address (IPv6: one /64) in an hour. */
     COMMENTS_PER_HOUR: wholeNumber('20', 1),
     ENQUIRIES_PER_HOUR: wholeNumber('10', 1),
@@ -97,6 +101,10 @@ export const cmsSettings = v.pipe(
   v.forward(
     v.partialCheck([['DATABASE_CLIENT'], ['DATABASE_URL']], (s) => s.DATABASE_CLIENT === 'sqlite' || s.DATABASE_URL !== undefined, 'is needed with DATABASE_CLIENT=postgres'),
     ['DATABASE_URL'],
+  ),
+  v.forward(
+    v.partialCheck([['SMTP_URL'], ['MAIL_FROM']], (s) => s.SMTP_URL === undefined || s.MAIL_FROM !== undefined, 'is needed with SMTP_URL'),
+    ['MAIL_FROM'],
   ),
 )
 export type CmsSettings = v.InferOutput<typeof cmsSettings>

@@ -9,6 +9,7 @@ import { settings } from '../../../../config/settings'
 import { formTokenAge } from '../../../forms/form-token'
 import { contentHash, storeOnce } from '../../../forms/store-once'
 import { betweenChanges } from '../../../links/document-lock'
+import { tellModerators } from '../../../mail/staff-mails'
 import { ApiFailure } from '../../../public-api/api-failure'
 import { spamRank } from '../../../moderation/spam-learning'
 import { ownKeyring } from '../../../sealing/own-keyring'
@@ -84,17 +85,19 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
     store: () => betweenChanges(strapi, async () => {
       const now = Date.now()
       const post = await openPost(strapi, form.post, now)
+      const urgent = mentionsDanger(spokenWords('comment', { name, text }))
       const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
       const data = {
         post: post.ids,
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', revision: 0, heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent: mentionsDanger(spokenWords('comment', { name, text })),
+        name, text, ...sender, state: 'pending', revision: 0, heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent,
         spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
       // keeps a comment and its post together when the process ends between the two.
       const created: { documentId: string } = await comments.create({ data, select: ['documentId'] })
+      if (urgent) await tellModerators(strapi)
       return { documentId: created.documentId, requestHash }
     }),
   })

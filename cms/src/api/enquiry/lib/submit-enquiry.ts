@@ -10,6 +10,7 @@ import { ownKeyring } from '../../../sealing/own-keyring'
 import { chosenPlace } from './chosen-place'
 import { createReference } from './enquiry-reference'
 import { sealDetails } from './sealed-enquiry'
+import { tellAboutEnquiry } from './tell-about-enquiry'
 
 type EnquiryForm = InferOutput<typeof enquiryInput>
 
@@ -34,11 +35,13 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Pro
         const { formerPlace, ...place } = await chosenPlace(strapi, form.place)
         const details = { name, contactMethod, email, phone, voicemail, safeContactNote, preferredTime, message, formerPlace }
         const now = new Date().toISOString()
+        const urgent = mentionsDanger(spokenWords('enquiry', details))
         const data = {
-          ...row, ...place, ...sealDetails(ownKeyring, row.reference, details), urgent: mentionsDanger(spokenWords('enquiry', details)),
+          ...row, ...place, ...sealDetails(ownKeyring, row.reference, details), urgent,
           state: 'new', stateSince: now, revision: 0, consentedAt: now, idempotencyKey, publishedAt: now,
         }
         await enquiries.create({ data, select: ['id'] })
+        await tellAboutEnquiry(strapi, { reference: row.reference, urgent, location: place.location, details })
         return row
       }),
   })

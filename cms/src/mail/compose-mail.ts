@@ -1,0 +1,29 @@
+/** A paragraph: words, or a link that stands alone. */
+export type Paragraph = string | { words: string; href: string }
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')
+
+const asText = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? paragraph : `${paragraph.words}:\n${paragraph.href}`)
+const asHtml = (paragraph: Paragraph): string =>
+  `<p style="margin:0 0 1em">${typeof paragraph === 'string' ? escapeHtml(paragraph) : `<a href="${escapeHtml(paragraph.href)}">${escapeHtml(paragraph.words)}</a>`}</p>`
+
+/** The same words as plain text and as HTML that loads nothing: no pictures, nothing that says when it was read. */
+export const composeMail = (subject: string, paragraphs: readonly Paragraph[]): { subject: string; text: string; html: string } => ({
+  subject,
+  text: `${paragraphs.map(asText).join('\n\n')}\n`,
+  html: `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject)}</title>
+</head>
+<body style="margin:0;padding:24px;font:16px/1.5 Georgia,serif">
+<div style="max-width:34em">
+${paragraphs.map(asHtml).join('\n')}
+</div>
+</body>
+</html>
+`,
+})

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import type { ListedMail } from '@practice/shared/mail/outbox'
+import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
+import * as v from 'valibot'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Cms } from '../support/cms.js'
+import { ownerEmail, startCms } from '../support/cms.js'
+import { leaveComment } from '../support/comments.js'
+import type { TestDocument } from '../support/documents.js'
+import { makePublished } from '../support/documents.js'
+import { leaveEnquiry } from '../support/enquiries.js'
+import type { MailServer } from '../support/mail-server.js'
+import { startMailServer } from '../support/mail-server.js'
+import type { Staff } from '../support/staff.js'
+import { signIn } from '../support/staff.js'
+import { inviteStaff } from '../support/staff-of-each-role.js'
+import { waitUntil } from '../support/wait-until.js'
+
+let mail: MailServer
+let cms: Cms
+let owner: Staff
+let location: TestDocument
+const inbox = 'desk@example.com'
+
+beforeAll(async () => {
+  mail = await startMailServer()
+  cms = await startCms({ settings: { SMTP_URL: mail.url, MAIL_FROM: 'practice@example.com' } })
+  owner = await signIn(cms)
+  location = await makePublished(owner, 'location', { enquiryInbox: inbox })
+  await makePublished(owner, 'location', { enquiryInbox: 'another-desk@example.com' })
+})
+afterAll(async () => {
+  await cms.stop()
+  await mail.stop()
+})
+
+const readOutbox = async (staff = owner) => v.parse(outbox, await (await staff.request('GET', outboxPaths.list)).json())
+const latest = async (purpose: ListedMail['purpose']) => (await readOutbox()).mails.find((one) => one.purpose === purpose)
+const nothingWaits = () => waitUntil('nothing waits', async () => (await readOutbox()).counts.waiting === 0, { seconds: 60 })
+/** Domains arrive in lower case, whatever was typed. */
+const mailsTo = (address: string) => mail.received.filter(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()))
+const newAddress = () => `${randomUUID()}@example.org`
+const send = (change: Record<string, unknown>) => leaveEnquiry(cms, { place: location.slug, ...change })
+
+beforeEach(async () => {
+  mail.behave('accept')
+  await nothingWaits()
+  mail.received.length = 0
+})
+
+const marker = 'Unmistakable'
+const words = { name: `${marker} name`, phone: '(213) 555-0142', safeContactNote: `${marker} note`, message: `${marker} message` }
+
+it('tells the inbox of the location that there is an enquiry, and the sender that it arrived, with no word of it in either', async () => {
+  const email = `${marker.toLowerCase()}@example.org`
+  const reference = await send({ ...words, email })
+  await nothingWaits()
+  expect(mail.received.map(({ to }) => to).sort()).toEqual([[inbox], [email]])
+  const [notice] = mailsTo(inbox)
+  expect(notice?.text).toContain('Subject: A new enquiry is waiting')
+  expect(notice?.text).toContain('/admin/enquiries')
+  expect(notice?.text).not.toMatch(/unmistakable|555-0142|HT-/i)
+  const [acknowledgement] = mailsTo(email)
+  expect(acknowledgement?.text).not.toMatch(new RegExp(`${marker} |555-0142|therap|psych|clinic|counsel|patient|suicid|mental`, 'i'))
+  for (const part of ['Subject: We have your message', reference, 'We will answer', 'call 911', 'call or text 988', 'Auto-Submitted: auto-replied', 'text/html', 'text/plain']) expect(acknowledgement?.text).toContain(part)
+  expect(cms.output()).not.toMatch(/unmistakable/i)
+  expect(JSON.stringify(await readOutbox())).not.toMatch(/unmistakable|example\.(?:org|com)/i)
+})
+
+it('says that something is urgent, and nothing more', async () => {
+  await send({ ...words, email: newAddress(), message: 'I want to kill myself.' })
+  await nothingWaits()
+  expect(mailsTo(inbox).map(({ text }) => /Subject: (.*)\r/.exec(text)?.[1])).toEqual(['Something urgent is waiting'])
+  expect(mailsTo(inbox)[0]?.text).not.toMatch(/kill|unmistakable/i)
+  const post = await makePublished(owner, 'post')
+  await leaveComment(cms, owner, { post: post.slug, text: 'I want to kill myself.' })
+  await nothingWaits()
+  expect(mailsTo(ownerEmail).map(({ text }) => /Subject: (.*)\r/.exec(text)?.[1])).toEqual(['Something urgent is waiting'])
+  expect(mailsTo(ownerEmail)[0]?.text).not.toMatch(/kill|robin/i)
+})
+
+it('tells every inbox about a request for video, and writes nothing to somebody who asked for a call', async () => {
+  const email = newAddress()
+  await send({ place: 'telehealth', email, phone: '(213) 555-0142', contactMethod: 'phone_call' })
+  await nothingWaits()
+  expect(mail.received.map(({ to }) => to).sort()).toEqual([['another-desk@example.com'], [inbox]])
+})
+
+it('floods nobody: three acknowledgements a day for one address, in whatever case, and one notice for what came in meanwhile', async () => {
+  const email = newAddress()
+  mail.behave('ask for later')
+  for (let count = 0; count < 5; count += 1) await send({ email: count % 2 === 0 ? email : email.toUpperCase() })
+  const { mails } = await readOutbox()
+  const waiting = mails.filter(({ state }) => state === 'waiting')
+  expect(waiting.filter(({ purpose }) => purpose === 'enquiry_acknowledgement')).toHaveLength(3)
+  expect(waiting.filter(({ purpose }) => purpose === 'enquiry_notice').length).toBeLessThan(5)
+  await waitUntil('all were tried', async () => (await readOutbox()).mails.every(({ state, problem }) => state !== 'waiting' || problem !== null))
+  mail.behave('accept')
+  await owner.request('POST', outboxPaths.retry)
+  await nothingWaits()
+  expect(mailsTo(email)).toHaveLength(3)
+})
+
+describe('a mail server that', () => {
+  it.each([
+    ['asks for later', 'ask for later', 'The mail server asked to try again later (answer 451)'],
+    ['drops the connection', 'drop the connection', 'The mail server could not be reached'],
+    ['hangs', 'hang', 'The mail server did not answer in time'],
+  ] as const)('%s delays no visitor, loses nothing and gets nothing twice', async (_what, behavior, problem) => {
+    mail.behave(behavior)
+    const email = newAddress()
+    const before = Date.now()
+    await send({ email })
+    expect(Date.now() - before).toBeLessThan(3000)
+    // The notice is older, so a server that answers nobody is not asked about the acknowledgement.
+    await waitUntil('the failure shows', async () => (await latest('enquiry_notice'))?.problem?.startsWith(problem), { seconds: 30 })
+    expect(mail.received).toEqual([])
+    mail.behave('accept')
+    expect((await owner.request('POST', outboxPaths.retry)).status).toBe(200)
+    await nothingWaits()
+    expect([mailsTo(inbox).length, mailsTo(email).length]).toEqual([1, 1])
+  })
+
+  it('refuses an address is not asked again, and the others get theirs', async () => {
+    mail.behave('refuse the recipient')
+    await send({ email: newAddress() })
+    await nothingWaits()
+    expect(await latest('enquiry_acknowledgement')).toMatchObject({ state: 'failed', attempts: 1, problem: 'The mail server refused it (answer 550)' })
+    mail.behave('accept')
+    const email = newAddress()
+    await send({ email })
+    await nothingWaits()
+    expect(mailsTo(email)).toHaveLength(1)
+  })
+})
+
+it.each([
+  'one@example.org, two@example.org', 'one@example.org;two@example.org', 'one@example.org two@example.org', 'one@example.org\r\nBcc: two@example.org', 'one@example.org%0ABcc:two@example.org>',
+  'Name <one@example.org>', '"one, two@example.org"@example.org', 'one@example.org(comment)', 'group: one@example.org;', 'one@[127.0.0.1]',
+])('writes to nobody at %j', async (email) => {
+  await expect(send({ email })).rejects.toThrow('400')
+  await nothingWaits()
+  expect(mail.received).toEqual([])
+})
+
+it('puts no header of somebody else into a mail', async () => {
+  const email = newAddress()
+  await expect(send({ email, name: 'Sam\r\nBcc: victim@example.org' })).rejects.toThrow('400')
+  await send({ email, name: 'Sam Bcc: victim@example.org', message: 'Line\r\nBcc: victim@example.org\r\n\r\nWords' })
+  await nothingWaits()
+  expect(mail.received.map(({ to }) => to).sort()).toEqual([[inbox], [email]].sort())
+  expect(JSON.stringify(mail.received)).not.toContain('victim')
+})
+
+it('shows the outbox to the owner only', async () => {
+  const { staff: frontDesk } = await inviteStaff(cms, owner, 'front desk')
+  for (const [method, path] of [['GET', outboxPaths.list], ['POST', outboxPaths.retry]] as const) {
+    expect((await frontDesk.request(method, path)).status).toBe(403)
+    expect((await cms.fetch(path, { method })).status).toBe(401)
+  }
+})
