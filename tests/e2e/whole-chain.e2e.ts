@@ -96,6 +96,7 @@ test('an enquiry sent with JavaScript off reaches front desk, and nobody else', 
   await frontDesk.page.keyboard.type('Will call on Monday.')
   await frontDesk.page.getByRole('button', { name: 'Save the note' }).press('Enter')
   await enquiry.getByText('Will call on Monday.').waitFor()
+  await expect.poll(() => enquiry.evaluate((card) => card === document.activeElement)).toBe(true)
   await frontDesk.page.keyboard.press('t')
   await frontDesk.page.getByText(`${reference}: in progress now.`).waitFor()
   await frontDesk.page.getByRole('button', { name: /^In progress/ }).click()

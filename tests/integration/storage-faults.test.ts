@@ -78,7 +78,7 @@ it('encrypts addresses and enquiries that were stored in the clear, leaves nothi
   await runSql(settings, `update enquiries set ${Object.entries(plain).map(([column, text]) => `${column} = '${text}'`).join(', ')}, sealed_details = null, key_id = null, email_hash = null, state_since = null`)
   const second = await start()
   expect(await detailsOf(second)).toEqual({
-    name: plain.name, contactMethod: 'text_message', email: plain.email, phone: plain.phone, voicemail: 'yes', safeContactNote: plain.safe_contact_note,
+    name: plain.name, contactMethod: 'text_message', email: plain.email, phone: plain.phone, phoneNumber: '+12135550142', voicemail: 'yes', safeContactNote: plain.safe_contact_note,
     preferredTime: 'weekday_evening', message: plain.message, formerPlace: null,
   })
   expect(await openOnDesk(await signIn(second), enquiry)).toMatchObject({ note: plain.staff_note, enquiry: { urgent: true } })

@@ -14,8 +14,6 @@ export interface MailServer {
   url: string
   received: ReceivedMail[]
   behave(behavior: Behavior): void
-  /** Connections so far. */
-  connections(): number
   stop(): Promise<void>
 }
 
@@ -26,14 +24,12 @@ const smtpError = (code: number, message: string): Error => Object.assign(new Er
 
 export const startMailServer = async (): Promise<MailServer> => {
   let behavior: Behavior = 'accept'
-  let connections = 0
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onConnect(_session, callback) {
-      connections += 1
       if (behavior !== 'hang') callback()
     },
     onRcptTo({ address }, _session, callback) {
@@ -63,7 +59,6 @@ export const startMailServer = async (): Promise<MailServer> => {
     url: `smtp://127.0.0.1:${port}`,
     received,
     behave: (next) => (behavior = next),
-    connections: () => connections,
     stop: () => new Promise((resolve) => server.close(resolve)),
   }
 }

@@ -3,6 +3,7 @@ import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import { enquiryDetails } from '@practice/shared/enquiries/desk'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
+import { phoneNumber } from '../api/enquiry/lib/phone-number'
 import { sealDetails, sealNote } from '../api/enquiry/lib/sealed-enquiry'
 import { dropPlainColumns } from './drop-plain-columns'
 import type { Keyring } from './keyring'
@@ -32,7 +33,7 @@ interface Row {
 
 const detailsOf = (row: Row) =>
   v.parse(enquiryDetails, {
-    name: row.name, contactMethod: row.contact_method, email: row.email, phone: row.phone, voicemail: row.voicemail, safeContactNote: row.safe_contact_note,
+    name: row.name, contactMethod: row.contact_method, email: row.email, phone: row.phone, phoneNumber: phoneNumber(row.phone), voicemail: row.voicemail, safeContactNote: row.safe_contact_note,
     preferredTime: row.preferred_time, message: row.message, formerPlace: null,
   })
 

@@ -21,10 +21,11 @@ export const telehealthPlace = 'telehealth'
 
 const phone = v.pipe(
   plainLine(enquiryLimits.phone, 'Enter a phone number.', `The phone number must be ${enquiryLimits.phone} characters or fewer.`),
-  // Kept as typed; the rule only asks for 7 to 15 digits (ITU-T E.164 allows 15) and characters people write numbers with.
-  v.regex(/^\+?[\d\s().\-/x#,;extEXT]+$/, 'Enter a phone number, for example (213) 555-0100.'),
+  // Kept as typed. The rule only asks for enough digits, of any script, and characters people write numbers with anywhere:
+  // all kinds of dashes and spaces, dots, slashes, extensions.
+  v.regex(/^[+\uff0b]?[\p{Nd}\p{Pd}\s().\u2212\u00b7\/#*,;ext]+$/iu, 'Enter a phone number, for example (213) 555-0100.'),
   v.check((text) => {
-    const digits = text.replace(/\D/g, '').length
+    const digits = text.match(/\p{Nd}/gu)?.length ?? 0
     return digits >= 7 && digits <= 20
   }, 'Enter a phone number with its area code, for example (213) 555-0100.'),
 )

@@ -31,6 +31,8 @@ export const enquiryDetails = v.strictObject({
   email: textOrNone,
   /** As it was typed. */
   phone: textOrNone,
+  /** The same as E.164 has it, if it can be told; a number without a country is taken for one of the United States. */
+  phoneNumber: textOrNone,
   voicemail: v.picklist(voicemailChoices),
   safeContactNote: textOrNone,
   preferredTime: v.picklist(preferredTimes),

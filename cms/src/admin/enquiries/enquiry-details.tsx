@@ -27,7 +27,8 @@ export const Details = ({ details }: { details: EnquiryDetails }) => (
     </Fact>
     {details.phone !== null && (
       <Fact label="Phone">
-        <Link href={`tel:${details.phone.replace(/[^\d+]/g, '')}`}>{details.phone}</Link>
+        <Link href={`tel:${details.phoneNumber ?? details.phone.replace(/[^\d+]/g, '')}`}>{details.phone}</Link>
+        {details.phoneNumber !== null && details.phoneNumber !== details.phone && ` (${details.phoneNumber})`}
       </Fact>
     )}
     {details.email !== null && (

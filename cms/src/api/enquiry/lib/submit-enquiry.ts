@@ -9,6 +9,7 @@ import { betweenChanges } from '../../../links/document-lock'
 import { ownKeyring } from '../../../sealing/own-keyring'
 import { chosenPlace } from './chosen-place'
 import { createReference } from './enquiry-reference'
+import { phoneNumber } from './phone-number'
 import { sealDetails } from './sealed-enquiry'
 import { tellAboutEnquiry } from './tell-about-enquiry'
 
@@ -33,7 +34,7 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Pro
       betweenChanges(strapi, async () => {
         const row: EnquiryRow = { reference: createReference(), requestHash }
         const { formerPlace, ...place } = await chosenPlace(strapi, form.place)
-        const details = { name, contactMethod, email, phone, voicemail, safeContactNote, preferredTime, message, formerPlace }
+        const details = { name, contactMethod, email, phone, phoneNumber: phoneNumber(phone), voicemail, safeContactNote, preferredTime, message, formerPlace }
         const now = new Date().toISOString()
         const urgent = mentionsDanger(spokenWords('enquiry', details))
         const data = {
