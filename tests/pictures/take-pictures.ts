@@ -58,7 +58,7 @@ export const takePictures = async (): Promise<void> => {
     const admin = await browser.newPage({ baseURL: stack.cmsUrl, viewport: desktop })
     await signInToAdmin(admin, stack.signIns.editor)
     await admin.goto('/admin/comments', { waitUntil: 'networkidle' })
-    await admin.getByRole('button', { name: 'Approve', exact: true }).first().waitFor()
+    await admin.getByRole('button', { name: /^Approve: / }).first().waitFor()
     await savePicture(admin, 'admin-comments')
   } finally {
     await browser.close()
