@@ -52,11 +52,14 @@ describe('somebody who searches in distress', () => {
   test('is shown first whom to call, while they are still typing', async ({ reader: { page } }) => {
     await page.goto(sitePaths.search(), { waitUntil: 'networkidle' })
     await field(page).fill('worry and I want to die')
-    const card = page.getByRole('region', { name: 'Please do not wait for us' })
+    const card = page.getByRole('region', { name: 'You can talk to somebody right now' })
     await card.waitFor()
     await results(page).first().waitFor()
     const [help, first] = await Promise.all([card.boundingBox(), results(page).first().boundingBox()])
     expect(help?.y).toBeLessThan(first?.y ?? 0)
+    await field(page).fill('worry')
+    await expect.poll(() => status(page).innerText()).toMatch(/results/)
+    expect(await card.count(), 'and it stays when they take their words back').toBe(1)
   })
 })
 

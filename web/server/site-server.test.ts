@@ -293,7 +293,7 @@ describe('a search without JavaScript', () => {
 
   test('in distress names whom to call before anything that was found', async () => {
     const { body } = await get(`/search?q=${encodeURIComponent('worry that I want to die')}`)
-    const card = body.indexOf('Please do not wait for us')
+    const card = body.indexOf('You can talk to somebody right now')
     expect(card).toBeGreaterThan(0)
     expect(card).toBeLessThan(body.indexOf('class="search-results"'))
   })

@@ -48,6 +48,8 @@ export interface SearchAnswer {
   status: number
   body: SearchResponse | ReturnType<typeof toApiErrorBody>
   retryAfterSeconds?: number
+  /** Milliseconds of this process. */
+  took?: number
 }
 
 const refuse = (code: ApiErrorCode, message: string, fields: FieldError[] = [], retryAfterSeconds?: number): SearchAnswer => ({
@@ -79,8 +81,12 @@ export const createAnswerSearch = (search: SiteSearch, gate = new SearchGate()):
   if (!gate.lets(clientAddress)) {
     return refuse('rate_limited', 'There were many searches just now. Please try again in a moment.', [], searchAgainAfterSeconds)
   }
-  const found = await search.search(question, (milliseconds) => gate.spend(milliseconds))
-  return found ? { status: 200, body: found } : refuse('unavailable', 'We cannot search just now. Please try again in a moment.', [], searchAgainAfterSeconds)
+  let took = 0
+  const found = await search.search(question, (milliseconds) => {
+    took += milliseconds
+    gate.spend(milliseconds)
+  })
+  return found ? { status: 200, body: found, took } : refuse('unavailable', 'We cannot search just now. Please try again in a moment.', [], searchAgainAfterSeconds)
 }
 
 /** What is asked for is nobody's business: the answer is kept nowhere, and its address is not passed on. */
@@ -88,8 +94,9 @@ export const searchHeaders = { 'cache-control': 'no-store', 'referrer-policy': '
 
 export const addSearch = async (server: FastifyInstance, { answer }: { answer: AnswerSearch }): Promise<void> => {
   server.get('/api/search', async (request, reply) => {
-    const { status, body, retryAfterSeconds } = await answer(request.url, request.ip)
+    const { status, body, retryAfterSeconds, took } = await answer(request.url, request.ip)
     if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
+    if (took !== undefined) reply.header('server-timing', `search;dur=${took.toFixed(1)}`)
     return reply.code(status).headers(searchHeaders).send(body)
   })
   // Whatever is sent, the answer is that nothing can be.

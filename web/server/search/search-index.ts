@@ -86,8 +86,12 @@ const steps: (Effort & { until: number })[] = [
   { prominent: false, similar: false, combineWith: 'AND', until: searchLimits.results },
   { prominent: false, similar: true, combineWith: 'AND', until: enough },
 ]
-const stepsForSentences: typeof steps = [
-  { prominent: true, similar: false, combineWith: 'AND', until: enough },
+/** Among so many documents enough is found as it was typed, and what is similar would take long. */
+const many = 2_000
+
+/** The more words of a sentence stand in a text, the further up it comes. */
+const stepsForSentences = (documents: number): typeof steps => [
+  ...(documents < many ? [] : [{ prominent: true, similar: false, combineWith: 'OR' as const, until: enough }]),
   { prominent: true, similar: true, combineWith: 'OR', until: enough },
 ]
 
@@ -165,7 +169,7 @@ export class SearchIndex {
 
   #findByAndBy(parts: readonly Part[]): Hit[] {
     let most: Hit[] = []
-    for (const { until, ...effort } of parts.length < sentenceFrom ? steps : stepsForSentences) {
+    for (const { until, ...effort } of parts.length < sentenceFrom ? steps : stepsForSentences(this.size)) {
       const found = this.#find(parts, effort)
       if (found.length >= until) return found
       if (found.length > most.length) most = found

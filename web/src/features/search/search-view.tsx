@@ -57,6 +57,9 @@ export const SearchView = ({ asked, otherWays }: SearchViewProps) => {
   const field = useRef<HTMLInputElement>(null)
   const { data, isError } = useQuery({ ...searchQueries.results(api, question), enabled: question !== '', placeholderData: keepPreviousData })
   const found = question === '' ? undefined : data
+  // Somebody who takes their words back may need it no less.
+  const [isHelpOffered, setHelpOffered] = useState(found?.offerHelp === true)
+  if (found?.offerHelp && !isHelpOffered) setHelpOffered(true)
   const failed = question !== '' && isError
   useEffect(() => {
     // Somebody who came here without a question came to type one.
@@ -70,7 +73,7 @@ export const SearchView = ({ asked, otherWays }: SearchViewProps) => {
         <SearchField name="q" label="What are you looking for?" defaultValue={asked} inputRef={field} onType={setTyped} />
       </Form>
       <div className="search__help" aria-live="polite">
-        {found?.offerHelp && <CrisisCard />}
+        {isHelpOffered && <CrisisCard searching />}
       </div>
       <div className="search__status" role="status">
         {found && <p className="search__count">{howMany(found)}</p>}

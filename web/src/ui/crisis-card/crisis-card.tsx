@@ -8,17 +8,19 @@ interface CrisisCardProps {
   level?: HeadingLevel
   /** Something was or is being written, which may still be sent. */
   writing?: boolean
+  /** It was searched for, which nobody reads. */
+  searching?: boolean
 }
 
 const { lifeline, emergency, chat, spanishKey, spanishWord, spanishChat } = nationalHelp
 
 /** Whom to reach at once, for somebody whose words sound as if they cannot wait. */
-export const CrisisCard = ({ level = 2, writing = false }: CrisisCardProps) => {
+export const CrisisCard = ({ level = 2, writing = false, searching = false }: CrisisCardProps) => {
   const id = useId()
   return (
     <section className="crisis-card" aria-labelledby={id}>
       <Heading level={level} id={id} className="crisis-card__title">
-        Please do not wait for us
+        {searching ? 'You can talk to somebody right now' : 'Please do not wait for us'}
       </Heading>
       <p>If you or somebody near you may be in danger, these people answer right now, day and night. 988 is free, and you need not give your name there.</p>
       <ul className="crisis-card__ways" role="list">
@@ -51,7 +53,9 @@ export const CrisisCard = ({ level = 2, writing = false }: CrisisCardProps) => {
         .
       </p>
       <p className="crisis-card__honest">
-        Nobody at the practice watches this page around the clock, so what is written here may be read a day or more later.
+        {searching
+          ? 'Nobody at the practice sees what is searched for, so nobody here can answer it. What was found is below.'
+          : 'Nobody at the practice watches this page around the clock, so what is written here may be read a day or more later.'}
         {writing && ' You can still send what you wrote.'}
       </p>
     </section>
