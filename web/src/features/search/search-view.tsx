@@ -62,13 +62,15 @@ export const SearchView = ({ asked, otherWays }: SearchViewProps) => {
   if (found?.offerHelp && !isHelpOffered) setHelpOffered(true)
   const failed = question !== '' && isError
   useEffect(() => {
+    // Typed before this script was there.
+    setTyped(field.current?.value ?? asked)
     // Somebody who came here without a question came to type one.
     if (asked === '') field.current?.focus()
   }, [asked])
   return (
     // Keys that are pressed in the field and in the results bubble up to here.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="search" onKeyDown={moveThroughResults}>
+    <div className="search" data-live onKeyDown={moveThroughResults}>
       <Form role="search" method="get" action={sitePaths.search()}>
         <SearchField name="q" label="What are you looking for?" defaultValue={asked} inputRef={field} onType={setTyped} />
       </Form>
