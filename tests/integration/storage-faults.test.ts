@@ -10,7 +10,7 @@ import type { Cms, CmsProcess } from '../support/cms.js'
 import { addressOf, freshSettings, spawnCms } from '../support/cms.js'
 import { leaveComment } from '../support/comments.js'
 import { makePublished } from '../support/documents.js'
-import { leaveEnquiry, onDesk, openOnDesk } from '../support/enquiries.js'
+import { allOnDesk, leaveEnquiry, onDesk, openOnDesk } from '../support/enquiries.js'
 import { formToken } from '../support/form-token.js'
 import type { FreshDatabase } from '../support/fresh-database.js'
 import { freshDatabase } from '../support/fresh-database.js'
@@ -54,7 +54,7 @@ const emailOf = async (cms: Cms, comment: string): Promise<unknown> => {
   return Object(context).email
 }
 
-it('encrypts addresses and enquiries that were stored in the clear, leaves nothing of them behind, and opens them through a change of keys', { timeout: 240_000 }, async () => {
+it('encrypts addresses and enquiries that were stored in the clear, leaves nothing of them behind, opens them through a change of keys, and erases them in time', { timeout: 240_000 }, async () => {
   const first = await start()
   const owner = await signIn(first)
   const post = await makePublished(owner, 'post')
@@ -98,6 +98,8 @@ it('encrypts addresses and enquiries that were stored in the clear, leaves nothi
   const current = randomUUID() + randomUUID()
   const third = await start({ PERSONAL_DATA_KEYS: `${current},${former}` })
   expect(third.output()).toContain('Encrypted the personal data of 3 rows again')
+  const closedSince = { tooLong: 91, notYet: 89 }
+  const closed = { tooLong: await leaveEnquiry(third), notYet: await leaveEnquiry(third) }
   await third.stop()
   const [rotated] = await runSql(settings, 'select * from comments')
   expect([rotated?.email_hash === migrated.email_hash, rotated?.sealed_email === migrated.sealed_email]).toEqual([false, false])
@@ -105,9 +107,16 @@ it('encrypts addresses and enquiries that were stored in the clear, leaves nothi
   const [rotatedEnquiry] = await runSql(settings, 'select * from enquiries')
   for (const column of ['email_hash', 'key_id', 'sealed_details', 'sealed_note']) expect(rotatedEnquiry?.[column], column).not.toBe(migratedEnquiry[column])
 
+  for (const name of ['tooLong', 'notYet'] as const) {
+    const since = Date.now() - closedSince[name] * 86_400_000
+    await runSql(settings, `update enquiries set state = 'closed', state_since = ${onPostgres ? `'${new Date(since).toISOString()}'` : since} where reference = '${closed[name]}'`)
+  }
   const fourth = await start({ PERSONAL_DATA_KEYS: current })
   expect(await detailsOf(fourth)).toMatchObject({ message: plain.message })
   expect(await emailOf(fourth, comment)).toBe('plain.until.now@example.org')
+  expect((await allOnDesk(await signIn(fourth), 'closed')).map((one) => one.reference), 'what was closed 90 days ago is erased').toEqual([closed.notYet])
+  expect(fourth.output()).toContain('Erased enquiries that had been closed for 90 days: 1')
+  expect(fourth.output()).not.toContain(closed.tooLong)
 })
 
 const submit = (cms: Cms, post: string, text: string, idempotencyKey: string = randomUUID()) =>

@@ -13,7 +13,7 @@ export const eraseOldEnquiries = async (strapi: Core.Strapi, now: number): Promi
     const days = keptDays[state]
     if (days === null) continue
     const { count } = await strapi.db.query(enquiryUid).deleteMany({ where: { state, stateSince: { $lt: new Date(now - days * day).toISOString() } } })
-    if (count > 0) strapi.log.info(`Erased ${count} enquiries that had been ${state.replace('_', ' ')} for ${days} days`)
+    if (count > 0) strapi.log.info(`Erased enquiries that had been ${state.replace('_', ' ')} for ${days} days: ${count}`)
   }
 }
 

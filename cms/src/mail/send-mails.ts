@@ -5,8 +5,10 @@ import type { MailMessage } from './mail-message'
 import { mailUid, openMail } from './mail-queue'
 import { nextAttempt, triedForMs } from './retry-times'
 
-/** How often the outbox is looked at. */
-const everyMs = 5000
+/** How often the outbox is looked at: whoever wrote watches their inbox for the acknowledgement. */
+const everyMs = 1000
+/** How often it is looked for what is too old. */
+const tidyEveryMs = 60_000
 const atOnce = 20
 /** However a server spins it out. */
 const longestAttemptMs = 60_000
@@ -83,8 +85,7 @@ const giveUpOld = async (strapi: Core.Strapi, now: number): Promise<void> => {
 }
 
 /** Tries every mail that is due, one after another. */
-export const sendDueMails = async (strapi: Core.Strapi, isStopped: () => boolean): Promise<void> => {
-  await giveUpOld(strapi, Date.now())
+const sendDueMails = async (strapi: Core.Strapi, isStopped: () => boolean): Promise<void> => {
   if (settings.SMTP_URL === undefined) return
   const due: MailRow[] = await mails(strapi).findMany({
     where: { state: 'waiting', nextAttemptAt: { $lte: iso(Date.now()) } },
@@ -99,8 +100,17 @@ export const sendDueMails = async (strapi: Core.Strapi, isStopped: () => boolean
 export const keepSendingMails = (strapi: Core.Strapi): (() => Promise<void>) => {
   let stopped = false
   let running: Promise<void> | undefined
+  let tidiedAt = 0
+  const lookAfter = async (): Promise<void> => {
+    const now = Date.now()
+    if (now - tidiedAt >= tidyEveryMs) {
+      await giveUpOld(strapi, now)
+      tidiedAt = now
+    }
+    await sendDueMails(strapi, () => stopped)
+  }
   const round = (): void => {
-    running ??= sendDueMails(strapi, () => stopped)
+    running ??= lookAfter()
       .catch((error: unknown) => void strapi.log.error(error))
       .finally(() => (running = undefined))
   }
