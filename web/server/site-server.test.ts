@@ -102,7 +102,7 @@ describe('every page', () => {
     expect(headers['set-cookie']).toBeUndefined()
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
-    expect([...body.matchAll(/<script(?![^>]*type="application\/json")[^>]*>/g)]).toEqual([])
+    expect([...body.matchAll(/<script(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)]).toEqual([])
     expect(body).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
   })
 

@@ -8,6 +8,7 @@ import { goneOf } from './app/gone'
 import { hydrationScriptId, queriesOf, serializeHydrationData } from './app/hydration-data'
 import { Providers } from './app/providers'
 import { routes } from './routes'
+import { structuredData } from './structured-data/structured-data'
 
 export interface RenderedPage {
   status: number
@@ -65,12 +66,16 @@ export const renderPage = async (request: Request, { api, siteUrl }: { api: Api;
       </Providers>,
     )
     const { loaderData, actionData } = context
+    const last = context.matches.at(-1)
+    const status = statusOf(errors, context.statusCode)
+    const facts = last && status === 200 ? structuredData(given, { id: last.route.id, params: last.params }) : ''
+    const endOfHead = page.indexOf('</head>')
     const data = serializeHydrationData({ siteUrl, router: { loaderData, actionData, errors }, queries: queriesOf(queries) }, page)
     const script = `<script type="application/json" id="${hydrationScriptId}">${data}</script>`
     return {
-      status: statusOf(errors, context.statusCode),
+      status,
       // The last one: an article cannot contain this tag, but nothing should depend on it.
-      html: `<!doctype html>${page.slice(0, page.lastIndexOf('</body>'))}${script}</body></html>`,
+      html: `<!doctype html>${page.slice(0, endOfHead)}${facts}${page.slice(endOfHead, page.lastIndexOf('</body>'))}${script}</body></html>`,
       routeIds: context.matches.map(({ route }) => route.id),
       faults,
     }

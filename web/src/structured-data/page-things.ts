@@ -1,0 +1,133 @@
+import type { Location } from '@practice/shared/locations/contract'
+import type { Person } from '@practice/shared/people/contract'
+import { sitePaths } from '@practice/shared/paths'
+import type { Post } from '@practice/shared/posts/contract'
+import { pictureOfPost, sharePictureOfPost } from '@practice/shared/share-pictures/share-picture'
+import type { AdministrativeArea, Article, City, MedicalBusiness, SearchAction, Thing, WebPage, WithActionConstraints } from 'schema-dts'
+import type { RichText } from '../text/rich-text'
+import { exceptionalHours, weeklyHours } from './opening-hours'
+import { questionsIn } from './questions'
+import type { Crumb, Ground } from './things'
+import { addressThing, breadcrumbsThing, language, personThing, placeId, practiceId, practiceThing, websiteId, websiteThing } from './things'
+
+type PostOnPage = Omit<Post, 'body' | 'links' | 'formerHeadings'> & { body: RichText }
+type PersonOnPage = Omit<Person, 'bio' | 'links' | 'formerHeadings'>
+type LocationOnPage = Omit<Location, 'introduction' | 'links' | 'formerHeadings'>
+
+const articles: Crumb = { name: 'Articles', path: sitePaths.posts() }
+
+const pageBase = ({ siteUrl }: Ground, path: string, name: string) => ({
+  '@id': `${siteUrl}${path}`,
+  url: `${siteUrl}${path}`,
+  name,
+  inLanguage: language,
+  isPartOf: websiteId(siteUrl),
+})
+
+const searchAction = (siteUrl: string): WithActionConstraints<SearchAction> => ({
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}${sitePaths.search()}?q={words}` },
+  'query-input': 'required name=words',
+})
+
+export const homeThings = (ground: Ground): Thing[] => [
+  practiceThing(ground),
+  { ...websiteThing(ground), description: ground.site.defaultDescription, potentialAction: searchAction(ground.siteUrl) },
+]
+
+/** A page that has nothing more to say than where it stands. */
+export const simpleThings = (ground: Ground, type: 'WebPage' | 'CollectionPage' | 'ContactPage', crumbs: readonly Crumb[]): Thing[] => {
+  const last = crumbs.at(-1)
+  if (!last) return []
+  const page: WebPage = { '@type': type, ...pageBase(ground, last.path, last.name), breadcrumb: breadcrumbsThing(crumbs, ground.siteUrl) }
+  return [page, practiceThing(ground), websiteThing(ground)]
+}
+
+export const postThings = (ground: Ground, post: PostOnPage): Thing[] => {
+  const { site, siteUrl } = ground
+  const path = sitePaths.post(post.slug)
+  const article = { '@id': `${siteUrl}${path}#article` }
+  const questions = questionsIn(post.body)
+  const category = post.category ? [{ name: post.category.name, path: sitePaths.category(post.category.slug) }] : []
+  const page = {
+    ...pageBase(ground, path, post.title),
+    description: post.metaDescription || post.excerpt,
+    breadcrumb: breadcrumbsThing([articles, ...category, { name: post.title, path }], siteUrl),
+    ...(post.reviewer && post.reviewedOn !== null && { reviewedBy: personThing(post.reviewer, siteUrl), lastReviewed: post.reviewedOn }),
+  }
+  const pictures = [`${siteUrl}${sharePictureOfPost(post.slug, pictureOfPost(post, site))}`, ...(post.cover ? [new URL(post.cover.url, siteUrl).href] : [])]
+  const thing: Article = {
+    '@type': 'Article',
+    ...article,
+    headline: post.title,
+    description: post.excerpt,
+    mainEntityOfPage: { '@id': page['@id'] },
+    datePublished: post.publishedOn,
+    dateModified: post.updatedOn,
+    author: post.authors.length > 0 ? post.authors.map((author) => personThing(author, siteUrl)) : practiceId(siteUrl),
+    publisher: practiceId(siteUrl),
+    image: pictures,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    ...(post.category && { articleSection: post.category.name }),
+  }
+  return [
+    { '@type': 'MedicalWebPage', ...page },
+    thing,
+    ...(questions.length > 0 ? [{ '@type': 'FAQPage' as const, '@id': `${siteUrl}${path}#questions`, isPartOf: { '@id': page['@id'] }, mainEntity: questions }] : []),
+    practiceThing(ground),
+    websiteThing(ground),
+  ]
+}
+
+export const personThings = (ground: Ground, person: PersonOnPage): Thing[] => {
+  const { siteUrl } = ground
+  const path = sitePaths.person(person.slug)
+  const crumbs: Crumb[] = [{ name: 'Our people', path: sitePaths.people() }, { name: person.name, path }]
+  const self = {
+    ...personThing(person, siteUrl),
+    worksFor: practiceId(siteUrl),
+    ...(person.languages.length > 0 && { knowsLanguage: person.languages }),
+    ...(person.locations.length > 0 && { workLocation: person.locations.map(({ name, slug }) => ({ '@type': 'Place' as const, '@id': placeId(siteUrl, slug), name })) }),
+  }
+  return [
+    { '@type': 'ProfilePage', ...pageBase(ground, path, person.name), breadcrumb: breadcrumbsThing(crumbs, siteUrl), mainEntity: self },
+    practiceThing(ground),
+    websiteThing(ground),
+  ]
+}
+
+/** Whom a place is for: its city, and the states in which its clinicians see people by video. */
+const areaServed = ({ city, telehealthStates }: LocationOnPage): (City | AdministrativeArea)[] => [
+  { '@type': 'City', name: city },
+  ...telehealthStates.map((name): AdministrativeArea => ({ '@type': 'State', name })),
+]
+
+export const locationThings = (ground: Ground, location: LocationOnPage): Thing[] => {
+  const { site, siteUrl } = ground
+  const path = sitePaths.location(location.slug)
+  const crumbs: Crumb[] = [{ name: 'Locations', path: sitePaths.locations() }, { name: location.name, path }]
+  const [hours, exceptions] = [weeklyHours(location.hours), exceptionalHours(location.exceptions)]
+  // None of the subtypes is psychotherapy; "Psychiatric" would promise a physician.
+  const place: MedicalBusiness = {
+    '@type': 'MedicalBusiness',
+    '@id': placeId(siteUrl, location.slug),
+    name: `${site.practiceName}, ${location.name}`,
+    url: `${siteUrl}${path}`,
+    address: addressThing(location),
+    areaServed: areaServed(location),
+    parentOrganization: practiceId(siteUrl),
+    ...(location.phone !== null && { telephone: location.phone }),
+    ...(location.email !== null && { email: location.email }),
+    ...(location.map && { hasMap: new URL(location.map.url, siteUrl).href }),
+    ...(hours.length > 0 && { openingHoursSpecification: hours }),
+    ...(exceptions.length > 0 && { specialOpeningHoursSpecification: exceptions }),
+    ...(location.people.length > 0 && { employee: location.people.map(({ name, slug, credentials, role }) => personThing({ name, slug, credentials, role }, siteUrl)) }),
+  }
+  return [
+    { '@type': 'WebPage', ...pageBase(ground, path, location.name), breadcrumb: breadcrumbsThing(crumbs, siteUrl), mainEntity: { '@id': placeId(siteUrl, location.slug) } },
+    place,
+    practiceThing(ground),
+    websiteThing(ground),
+  ]
+}
