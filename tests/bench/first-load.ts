@@ -1,4 +1,5 @@
 import { launchChromium } from '../support/chromium.js'
+import { settle } from '../support/settle.js'
 
 type Kind = 'HTML' | 'CSS' | 'JavaScript' | 'fonts'
 
@@ -26,10 +27,7 @@ export const firstLoad = async (url: string): Promise<FirstLoad> => {
     await page.goto(url, { waitUntil: 'networkidle' })
     await Promise.all(sizes)
     const loaded = { ...total }
-    const applicationThere = page.waitForResponse((response) => response.url().includes('/entry-client-'))
-    await page.mouse.move(200, 200, { steps: 2 })
-    await applicationThere
-    await page.waitForLoadState('networkidle')
+    await settle(page, () => page.mouse.move(200, 200, { steps: 2 }))
     await Promise.all(sizes)
     return { ...loaded, onFirstTouch: sum(total) - sum(loaded) }
   } finally {

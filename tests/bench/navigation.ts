@@ -1,5 +1,6 @@
 import { sitePaths } from '@practice/shared/paths'
 import { launchChromium } from '../support/chromium.js'
+import { settle } from '../support/settle.js'
 
 /** Milliseconds from a click on an article in the list, over which the pointer rested before, to its heading; the median of several. */
 export const measureNavigation = async (siteUrl: string): Promise<number> => {
@@ -10,8 +11,7 @@ export const measureNavigation = async (siteUrl: string): Promise<number> => {
       const page = await browser.newPage()
       await page.goto(`${siteUrl}${sitePaths.posts()}`, { waitUntil: 'networkidle' })
       // The first move of the pointer brings the application.
-      await page.mouse.move(5, 5, { steps: 2 })
-      await page.waitForLoadState('networkidle')
+      await settle(page, () => page.mouse.move(5, 5, { steps: 2 }))
       const link = page.locator('main a[href^="/articles/"]').nth(round)
       const before = await page.locator('h1').innerText()
       const fetched = page.waitForResponse((response) => response.url().includes('/api/posts/'))
