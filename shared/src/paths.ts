@@ -71,6 +71,7 @@ export const apiPaths = {
   page: (slug: string) => `/api/pages/${encodeURIComponent(slug)}`,
   redirect: (path: string) => `/api/redirects${query({ path })}`,
   formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
+  formChallenge: () => '/api/form-challenge',
   comments: () => '/api/comments',
   ownComment: (token: string) => `/api/own-comments/${encodeURIComponent(token)}`,
   ownCommentChange: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/change`,

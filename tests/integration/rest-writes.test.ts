@@ -1,7 +1,11 @@
 import { commentLimits, commentListResponse, commentReceipt } from '@practice/shared/comments/contract'
+import { moderationPaths, queue } from '@practice/shared/comments/desk'
 import { enquiryLimits, enquiryReceipt } from '@practice/shared/enquiries/contract'
 import { formTokenLimits, formTokenResponse } from '@practice/shared/forms/form-guard'
+import { proofChallenge } from '@practice/shared/forms/proof-of-work'
 import { apiPaths } from '@practice/shared/paths'
+import { solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
@@ -240,7 +244,7 @@ describe('too many at once', () => {
   let enquiryFor: () => Record<string, unknown>
 
   beforeAll(async () => {
-    limited = await startCms({ settings: { ENQUIRIES_PER_HOUR: '2' } })
+    limited = await startCms({ settings: { ENQUIRIES_PER_HOUR: '2', COMMENTS_BEFORE_PROOF: '4' } })
     enquiryFor = () => enquiry({ place: 'telehealth', token: formToken('enquiry', limited.settings.FORM_TOKEN_SECRET ?? '') })
   })
   afterAll(() => limited.stop())
@@ -270,6 +274,31 @@ describe('too many at once', () => {
   it('count for the connection when the address is only claimed', async () => {
     const forged = (address: string) => () => sendAs(address, 'not the secret of the site process')
     expect(await statuses(forged('198.51.100.1'), forged('198.51.100.2'), forged('198.51.100.3'), () => sendAs('not an address'))).toEqual([201, 201, 429, 429])
+  })
+
+  it('need a proof of work each, when they are comments, and a proof is good for one of them', { timeout: 60_000 }, async () => {
+    const staffThere = await signIn(limited)
+    const { slug } = await makePublished(staffThere, 'post')
+    const sendOne = (more: object = {}) => send(apiPaths.comments(), { ...comment({ post: slug, token: formToken('comment', limited.settings.FORM_TOKEN_SECRET ?? ''), ...more }) }, {}, limited)
+    const prove = async () => {
+      const response = await limited.fetch(apiPaths.formChallenge())
+      const challenge = v.parse(proofChallenge, await response.json())
+      const solution = await solveChallenge({ challenge, deriveKey })
+      return { challenge, solution: { counter: solution?.counter ?? 0, derivedKey: solution?.derivedKey ?? '' } }
+    }
+    expect(await statuses(sendOne, sendOne, () => sendOne({ name: '' }), () => sendOne({ website: 'x' }))).toEqual([201, 201, 400, 400])
+    expect((await readError(await sendOne())).code).toBe('proof_required')
+    const proof = await prove()
+    const forged = { ...proof, challenge: { ...proof.challenge, signature: '0'.repeat(64) } }
+    expect((await readError(await sendOne({ proof: forged }))).code).toBe('proof_required')
+    const sent = { proof, idempotencyKey: newKey() }
+    expect(await statuses(() => sendOne(sent), () => sendOne({ proof }), () => sendOne({ proof: { ...proof, more: 1 } }))).toEqual([201, 428, 400])
+    // A retry, as the site makes it.
+    expect((await sendOne({ ...sent, proof: await prove() })).status).toBe(201)
+    const text = 'From a browser without JavaScript.'
+    expect(await statuses(...Array.from({ length: 5 }, () => () => sendOne({ proof: 'none', text })))).toEqual([201, 201, 201, 201, 428])
+    const last = v.parse(queue, await (await staffThere.request('GET', moderationPaths.queue)).json()).comments.at(-1)
+    expect([last?.text, last?.heldReasons.map(({ kind }) => kind)]).toEqual([text, ['unproven']])
   })
 
   it('are not counted when the form itself is refused', async () => {

@@ -1,3 +1,4 @@
+import type { ProofChallenge } from '@practice/shared/forms/proof-of-work'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { RouterContextProvider, RouterProvider, createBrowserRouter, matchRoutes } from 'react-router-dom'
@@ -12,6 +13,9 @@ import './styles/index.css'
 
 const textRenderer = () => import('./text/render-in-browser').then(({ richText }) => richText)
 
+/** Needed only under attack. */
+const prove = async (challenge: ProofChallenge) => (await import('./forms/prove')).prove(challenge)
+
 /** Pages are loaded lazily; the one on the screen has to be there before React compares it with the document. */
 const loadShownPage = (): Promise<unknown> =>
   Promise.all(
@@ -25,7 +29,7 @@ const start = async (): Promise<void> => {
   const data = readHydrationData(document)
   const queries = createQueryClient({ onServer: false })
   restoreQueries(queries, data.queries, document)
-  const given = { api: createApi({ origin: '', headers: {} }, textRenderer), queries, siteUrl: data.siteUrl }
+  const given = { api: createApi({ origin: '', headers: {} }, textRenderer, prove), queries, siteUrl: data.siteUrl }
   await loadShownPage()
   const router = createBrowserRouter(routes, {
     hydrationData: data.router,

@@ -8,7 +8,7 @@ import { ApiFailure } from '../public-api/api-failure'
  */
 export const contentHash = (fields: Record<string, unknown>, secret: string): string => {
   const content = Object.entries(fields)
-    .filter(([name, value]) => !['token', 'website', 'idempotencyKey'].includes(name) && value !== undefined)
+    .filter(([name, value]) => !['token', 'website', 'idempotencyKey', 'proof'].includes(name) && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return createHmac('sha256', secret).update(JSON.stringify(content)).digest('hex')
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { formGuardFields } from '../forms/form-guard.js'
+import { proofField } from '../forms/proof-of-work.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slug } from '../text/slug.js'
 
@@ -54,6 +55,8 @@ export const commentInput = v.strictObject({
   parent: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, 'The comment you are replying to was not found.'))),
   ...commentFields,
   ...formGuardFields,
+  /** Only asked for while robots send many comments. */
+  proof: v.optional(proofField),
 })
 
 export const commentReceipt = v.strictObject({ state: v.literal('pending'), token: ownCommentToken })

@@ -17,6 +17,7 @@ export const apiErrorCodes = [
   'form_token_expired',
   'form_too_fast',
   'honeypot_filled',
+  'proof_required',
   'comments_closed',
   'idempotency_conflict',
   'state_conflict',
@@ -41,6 +42,8 @@ export const apiErrorStatus: Record<ApiErrorCode, number> = {
   form_token_expired: 400,
   form_too_fast: 400,
   honeypot_filled: 400,
+  // Precondition Required (RFC 6585).
+  proof_required: 428,
   comments_closed: 403,
   idempotency_conflict: 409,
   state_conflict: 409,

@@ -97,6 +97,8 @@ export const cmsSettings = v.pipe(
     /** Comments and enquiries accepted from one client address (IPv6: one /64) in an hour. */
     COMMENTS_PER_HOUR: wholeNumber('20', 1),
     ENQUIRIES_PER_HOUR: wholeNumber('10', 1),
+    /** Comments from everybody together that may arrive within ten minutes before browsers have to do a proof of work. */
+    COMMENTS_BEFORE_PROOF: wholeNumber('60', 1),
   }),
   v.forward(
     v.partialCheck([['DATABASE_CLIENT'], ['DATABASE_URL']], (s) => s.DATABASE_CLIENT === 'sqlite' || s.DATABASE_URL !== undefined, 'is needed with DATABASE_CLIENT=postgres'),

@@ -1,3 +1,4 @@
+import type { Proof, ProofChallenge } from '@practice/shared/forms/proof-of-work'
 import type { GenericSchema, InferOutput } from 'valibot'
 import type { RichTextRenderer } from '../text/rich-text'
 import type { Connection } from './request'
@@ -9,10 +10,13 @@ export interface Api {
   send: <Schema extends GenericSchema>(path: string, body: unknown, schema: Schema) => Promise<InferOutput<Schema>>
   /** Loads what turns Markdown into HTML: at once on the server, a chunk of its own in the browser. */
   richText: () => Promise<RichTextRenderer>
+  /** Does the work that the API asks for while robots send many forms; only in browsers, since it must cost the sender something. */
+  prove?: (challenge: ProofChallenge) => Promise<Proof>
 }
 
-export const createApi = (connection: Connection, richText: () => Promise<RichTextRenderer>): Api => ({
+export const createApi = (connection: Connection, richText: Api['richText'], prove?: Api['prove']): Api => ({
   read: (path, schema, signal) => request(connection, path, schema, signal ? { signal } : {}),
   send: (path, body, schema) => request(connection, path, schema, { body }),
   richText,
+  ...(prove && { prove }),
 })

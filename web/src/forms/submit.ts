@@ -1,6 +1,9 @@
 import type { FormPurpose } from '@practice/shared/forms/form-guard'
+import type { proofField } from '@practice/shared/forms/proof-of-work'
+import { proofChallenge } from '@practice/shared/forms/proof-of-work'
 import type { FieldError } from '@practice/shared/http/api-error'
 import { toFieldErrors } from '@practice/shared/http/field-errors'
+import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { ApiError } from '../api/api-error'
 import type { Services } from '../api/services'
@@ -41,6 +44,7 @@ const sentences: Partial<Record<string, string>> = {
   form_token_expired: 'This page was open for more than a day, so it could not be sent. Everything you typed is still here: please send it once more.',
   form_token_invalid: 'This form could not be checked. Everything you typed is still here: please send it once more.',
   form_too_fast: 'That was very quick, and we could not tell it from a robot. Please wait a few seconds and send it once more.',
+  proof_required: 'Robots are sending us a great many comments at this moment, and yours could not be told from theirs. Everything you typed is still here: please send it again in a few minutes, or write to us on the contact page.',
   idempotency_conflict: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
 }
 
@@ -97,9 +101,30 @@ interface Submission<Schema extends v.GenericSchema, Receipt extends v.GenericSc
   input: Record<string, unknown>
 }
 
+/** While this query is under way, the browser does its work. */
+export const proofQueryKey = ['proof-of-work']
+
+/** A proof where there is a browser that can do the work; without one the API listens too, for as long as it can. */
+const makeProof = async ({ api, queries }: Services): Promise<v.InferInput<typeof proofField>> => {
+  const { prove } = api
+  if (!prove) return 'none'
+  const solve = async () => prove(await api.read(apiPaths.formChallenge(), proofChallenge))
+  return queries.fetchQuery({ queryKey: proofQueryKey, queryFn: solve, staleTime: 0, gcTime: 0, retry: false }).catch(() => 'none' as const)
+}
+
+/** Sends a form, and once more with a proof of work where the API asks for one. */
+const sendProving = async <Receipt extends v.GenericSchema>(services: Services, path: string, input: unknown, receipt: Receipt): Promise<v.InferOutput<Receipt>> => {
+  try {
+    return await services.api.send(path, input, receipt)
+  } catch (error) {
+    if (!(error instanceof ApiError) || !refusedAs(error, ['proof_required'])) throw error
+    return await services.api.send(path, { ...Object(input), proof: await makeProof(services) }, receipt)
+  }
+}
+
 /** Checks a form with the contract's schema and sends it. The API checks again; this check is a courtesy. */
 export const submitForm = async <Schema extends v.GenericSchema, Receipt extends v.GenericSchema>(
-  { api, queries }: Services,
+  services: Services,
   { purpose, path, schema, receipt, values, input }: Submission<Schema, Receipt>,
 ): Promise<Outcome<v.InferOutput<Receipt>>> => {
   const checked = v.safeParse(schema, { ...input, idempotencyKey: values.idempotencyKey ?? (await derivedKey(values)) })
@@ -107,10 +132,10 @@ export const submitForm = async <Schema extends v.GenericSchema, Receipt extends
     return { sent: false, status: 400, failure: { ...split(checkFields, toFieldErrors(checked.issues)), values: keptValues(values), attempt: Date.now() } }
   }
   try {
-    return { sent: true, receipt: await api.send(path, checked.output, receipt) }
+    return { sent: true, receipt: await sendProving(services, path, checked.output, receipt) }
   } catch (error) {
     const refusal = refusalOf(error, values)
-    if (error instanceof ApiError && refusedAs(error, deadToken)) await queries.fetchQuery({ ...formTokenQuery(api, purpose), staleTime: 0 })
+    if (error instanceof ApiError && refusedAs(error, deadToken)) await services.queries.fetchQuery({ ...formTokenQuery(services.api, purpose), staleTime: 0 })
     return refusal
   }
 }

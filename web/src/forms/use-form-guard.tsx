@@ -1,5 +1,5 @@
 import type { FormPurpose } from '@practice/shared/forms/form-guard'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useIsFetching, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { useNavigation } from 'react-router-dom'
@@ -8,14 +8,23 @@ import { Honeypot } from '../ui/honeypot/honeypot'
 import { formTokenQuery } from './form-token-query'
 import { randomKey } from './idempotency-key'
 import type { FormValues } from './submit'
+import { proofQueryKey } from './submit'
 
 interface FormGuard {
   /** Hidden fields of the form. */
   fields: ReactNode
   /** The form is on its way. */
   sending: boolean
+  /** Says that the browser works for the form, while it does; belongs beside the button. */
+  progress: ReactNode
   onFocus: () => void
   onSubmit: (event: FormEvent) => void
+}
+
+/** Always there, because screen readers tell what changes in a status and not that there is a new one. */
+const Progress = () => {
+  const proving = useIsFetching({ queryKey: proofQueryKey }) > 0
+  return <p role="status">{proving && 'Robots are sending us many comments, so your browser does a small calculation first. There is nothing you need to do.'}</p>
 }
 
 /**
@@ -32,6 +41,7 @@ export const useFormGuard = (purpose: FormPurpose, values: FormValues): FormGuar
   const sending = useNavigation().state === 'submitting'
   return {
     sending,
+    progress: <Progress />,
     fields: (
       <>
         <input type="hidden" name="token" value={values.token ?? data.token} />

@@ -110,6 +110,7 @@ export const CommentForm = ({ postSlug, parent, closeAt, failure }: CommentFormP
           <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">
             {failure?.question ? 'Post it as it is' : 'Post comment'}
           </Button>
+          {guard.progress}
         </FormActions>
       </Form>
     </section>

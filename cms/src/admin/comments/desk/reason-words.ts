@@ -10,6 +10,7 @@ const labels: Record<string, string> = {
   repeated: 'Sent before',
   crisis: 'May be in crisis',
   no_script: 'Sent from an old page',
+  unproven: 'Came among robots, without JavaScript',
 }
 
 /** A reason to look closely, as a label with the words it is about. */

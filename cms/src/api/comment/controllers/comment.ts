@@ -6,6 +6,8 @@ import { settings } from '../../../../config/settings'
 import { clientNetwork } from '../../../clients/client-network'
 import { createRateLimit } from '../../../clients/rate-limit'
 import { guardForm } from '../../../forms/guard-form'
+import { ownProofOfWork } from '../../../forms/own-proof-of-work'
+import { createProofGate } from '../../../forms/proof-gate'
 import { notFound } from '../../../public-api/api-failure'
 import { noParameters, readForm, readQuery, readSlug } from '../../../public-api/read-input'
 import { readComments } from '../lib/read-comments'
@@ -13,6 +15,7 @@ import { submitComment } from '../lib/submit-comment'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const limit = createRateLimit(settings.COMMENTS_PER_HOUR)
+  const gate = createProofGate(settings.COMMENTS_BEFORE_PROOF, ownProofOfWork)
   return {
     async list(ctx: Context & { params: Record<string, unknown> }) {
       readQuery(ctx.querystring, noParameters)
@@ -22,12 +25,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async submit(ctx: Context) {
+      // What is refused for another reason is part of an attack too.
+      const attacked = gate.watch(Date.now())
       readQuery(ctx.querystring, noParameters)
       const form = readForm(ctx.request.body, commentInput)
       guardForm(form, 'comment', settings.FORM_TOKEN_SECRET)
       const network = clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET)
       await limit(network)
-      ctx.body = await submitComment(strapi, form, network)
+      const isProven = !attacked || (await gate.pass(form.proof))
+      ctx.body = await submitComment(strapi, form, { network, isProven })
       ctx.status = 201
     },
   }

@@ -1,4 +1,5 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
+import type { HeldReason } from '@practice/shared/comments/desk'
 import type { CommentRules, PostPolicy } from '@practice/shared/comments/policy'
 import { commentRules } from '@practice/shared/comments/policy'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
@@ -69,13 +70,22 @@ const approvedParent = async (strapi: Core.Strapi, parent: string, { ids, rules 
   return found.id
 }
 
+const unproven: HeldReason = { kind: 'unproven', words: '' }
+
 interface StoredComment {
   documentId: string
   requestHash: string | null
 }
 
-/** Keeps a comment for an editor to read. Nothing of it is public before that. @param network as clientNetwork names it */
-export const submitComment = async (strapi: Core.Strapi, form: CommentForm, network: string): Promise<CommentReceipt> => {
+interface Arrival {
+  /** As clientNetwork names it. */
+  network: string
+  /** False when it came among many of robots, and without the work that was asked for. */
+  isProven: boolean
+}
+
+/** Keeps a comment for an editor to read. Nothing of it is public before that. */
+export const submitComment = async (strapi: Core.Strapi, form: CommentForm, { network, isProven }: Arrival): Promise<CommentReceipt> => {
   const { name, email, text, parent, idempotencyKey } = form
   const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
   const comments = strapi.db.query(commentUid)
@@ -90,8 +100,8 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, netw
       const data = {
         post: post.ids,
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', revision: 0, heldReasons: await reasonsToLook(strapi, { name, text, ...sender }), urgent,
-        spamScore: await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }),
+        name, text, ...sender, state: 'pending', revision: 0, heldReasons: [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])], urgent,
+        spamScore: isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }) : 1,
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }
       // Not the document service, which takes five times as long; its part of the work is done above. The transaction
