@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { english } from '../src/language/english'
+import { LanguageContext } from '../src/language/language'
 import type { Examples } from '../src/ui/examples'
 import type { Frame } from './frames'
 import { frames } from './frames'
@@ -93,7 +95,7 @@ export const framePage = (component: string, frame: Frame): string | undefined =
             {Object.entries(examples).map(([name, example]) => (
               <section key={name} className="example">
                 <p className="example__name">{name}</p>
-                {example}
+                <LanguageContext value={english}>{example}</LanguageContext>
               </section>
             ))}
           </main>

@@ -8,6 +8,7 @@ import { services } from './api/services'
 import { readHydrationData, restoreQueries } from './app/hydration-data'
 import { prefetchOnIntent } from './app/prefetch'
 import { Providers } from './app/providers'
+import { english } from './language/english'
 import { routes } from './routes'
 import './styles/index.css'
 
@@ -29,7 +30,7 @@ const start = async (): Promise<void> => {
   const data = readHydrationData(document)
   const queries = createQueryClient({ onServer: false })
   restoreQueries(queries, data.queries, document)
-  const given = { api: createApi({ origin: '', headers: {} }, textRenderer, prove), queries, siteUrl: data.siteUrl }
+  const given = { api: createApi({ origin: '', headers: {} }, textRenderer, prove), queries, siteUrl: data.siteUrl, language: english }
   await loadShownPage()
   const router = createBrowserRouter(routes, {
     hydrationData: data.router,

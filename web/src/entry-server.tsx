@@ -7,6 +7,7 @@ import type { Gone } from './app/gone'
 import { goneOf } from './app/gone'
 import { hydrationScriptId, queriesOf, serializeHydrationData } from './app/hydration-data'
 import { Providers } from './app/providers'
+import { english } from './language/english'
 import { routes } from './routes'
 import { structuredData } from './structured-data/structured-data'
 
@@ -53,7 +54,7 @@ const handler = createStaticHandler(routes)
 /** One request to one page, or to a redirect. */
 export const renderPage = async (request: Request, { api, siteUrl }: { api: Api; siteUrl: string }): Promise<RenderedPage | Response> => {
   const queries = createQueryClient({ onServer: true })
-  const given = { api, queries, siteUrl }
+  const given = { api, queries, siteUrl, language: english }
   try {
     const requestContext = new RouterContextProvider(new Map([[services, given]]))
     const result = await handler.query(request, { requestContext })

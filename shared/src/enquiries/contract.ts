@@ -13,6 +13,7 @@ export type ContactMethod = (typeof contactMethods)[number]
 
 /** May we say who we are when somebody else answers, or leave a voicemail? */
 export const voicemailChoices = ['yes', 'no'] as const
+export type VoicemailChoice = (typeof voicemailChoices)[number]
 export const preferredTimes = ['no_preference', 'weekday_morning', 'weekday_afternoon', 'weekday_evening'] as const
 export type PreferredTime = (typeof preferredTimes)[number]
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext as createReactContext, use } from 'react'
 import { createContext as createRouterContext } from 'react-router-dom'
+import type { Language } from '../language/language'
 import type { Api } from './api'
 
 export interface Services {
@@ -8,6 +9,7 @@ export interface Services {
   queries: QueryClient
   /** Public address of the site, without a slash at its end. */
   siteUrl: string
+  language: Language
 }
 
 /** For loaders and actions: `context.get(services)`. There is no default, so a forgotten one fails loudly. */

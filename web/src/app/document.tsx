@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language/language'
 
 /** The whole document; titles and descriptions arrive in its head from the routes, assets are added by the server. */
 export const Document = ({ children }: { children: ReactNode }) => (
-  <html lang="en-US">
+  <html lang={useLanguage().tag}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,6 +2,8 @@ import { sitePaths } from '@practice/shared/paths'
 import type { PostSummary } from '@practice/shared/posts/contract'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
+import type { Messages } from '../language/language'
+import { useMessages } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisLine } from '../ui/crisis-line/crisis-line'
 import { Landscape } from '../ui/landscape/landscape'
@@ -20,89 +22,70 @@ interface ErrorText {
   suggestions: PostSummary[]
 }
 
-const ways = {
-  home: { label: 'Home page', href: sitePaths.home() },
-  articles: { label: 'All articles', href: sitePaths.posts() },
-  contact: { label: 'Contact us', href: sitePaths.contact() },
-}
+const waysIn = ({ home, articles, contact }: Messages['errors']) => ({
+  home: { label: home, href: sitePaths.home() },
+  articles: { label: articles, href: sitePaths.posts() },
+  contact: { label: contact, href: sitePaths.contact() },
+})
 
-const textOf = (status: number): Omit<ErrorText, 'suggestions'> => {
+const textOf = (status: number, errors: Messages['errors']): Omit<ErrorText, 'suggestions'> => {
+  const { home, articles, contact } = waysIn(errors)
+  const { texts } = errors
   switch (status) {
     case 404:
-      return {
-        title: 'We could not find this page',
-        lead: 'The address may have a typing mistake, or the page has moved. These pages are a good place to go on.',
-        ways: [ways.home, ways.articles, ways.contact],
-      }
+      return { ...texts.notFound, ways: [home, articles, contact] }
     case 410:
-      return {
-        title: 'This page is no longer here',
-        lead: 'We have taken it down. You may find something close to it among our articles.',
-        ways: [ways.articles, ways.home, ways.contact],
-      }
+      return { ...texts.gone, ways: [articles, home, contact] }
     case 400:
     case 405:
-      return {
-        title: 'That could not be received',
-        lead: 'This page does not take what was sent to it. Please go back and use its form, or write to us.',
-        ways: [ways.contact, ways.home],
-      }
+      return { ...texts.notReceived, ways: [contact, home] }
     case 429:
-      return {
-        title: 'That was a lot at once',
-        lead: 'We slow down when many searches come from one place. Please wait ten seconds and try again.',
-        ways: [ways.articles, ways.home, ways.contact],
-      }
+      return { ...texts.tooMany, ways: [articles, home, contact] }
     case 503:
-      return {
-        title: 'We cannot show this page just now',
-        lead: 'Something on our side is being restarted. Please try again in a minute.',
-        ways: [ways.home],
-      }
+      return { ...texts.unavailable, ways: [home] }
     default:
-      return {
-        title: 'Something went wrong',
-        lead: 'This is our mistake, not yours. Please try again, or start from the home page.',
-        ways: [ways.home, ways.contact],
-      }
+      return { ...texts.fault, ways: [home, contact] }
   }
 }
 
 const useErrorText = (): ErrorText => {
   const error = useRouteError()
-  const text = textOf(isRouteErrorResponse(error) ? error.status : 500)
+  const text = textOf(isRouteErrorResponse(error) ? error.status : 500, useMessages().errors)
   return { ...text, suggestions: goneOf(error)?.suggestions ?? [] }
 }
 
-const ErrorView = ({ title, lead, ways: links, suggestions }: ErrorText) => (
-  <>
-    <title>{title}</title>
-    <meta name="robots" content="noindex" />
-    <Landscape>
-      <PageHeader title={title} lead={lead}>
-        <ButtonRow>
-          {links.map(({ label, href }, index) => (
-            <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
-              {label}
-            </ButtonLink>
-          ))}
-        </ButtonRow>
-      </PageHeader>
-      {suggestions.length > 0 && (
-        <Section title="Perhaps one of these helps">
-          <PostList posts={suggestions} />
-        </Section>
-      )}
-    </Landscape>
-  </>
-)
+const ErrorView = ({ title, lead, ways: links, suggestions }: ErrorText) => {
+  const { errors } = useMessages()
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
+      <Landscape>
+        <PageHeader title={title} lead={lead}>
+          <ButtonRow>
+            {links.map(({ label, href }, index) => (
+              <ButtonLink key={href} href={href} variant={index === 0 ? 'primary' : 'quiet'}>
+                {label}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
+        </PageHeader>
+        {suggestions.length > 0 && (
+          <Section title={errors.suggestions}>
+            <PostList posts={suggestions} />
+          </Section>
+        )}
+      </Landscape>
+    </>
+  )
+}
 
 /** Takes the place of a page, with the site around it. */
 export const ErrorPage = () => <ErrorView {...useErrorText()} />
 
 const Bare = ({ children }: { children: ReactNode }) => (
   <>
-    <CrisisLine {...fallbackCrisis} />
+    <CrisisLine {...fallbackCrisis(useMessages().crisis)} />
     <main id="main" tabIndex={-1}>
       {children}
     </main>

@@ -1,12 +1,13 @@
 import type { FormPurpose } from '@practice/shared/forms/form-guard'
 import type { proofField } from '@practice/shared/forms/proof-of-work'
 import { proofChallenge } from '@practice/shared/forms/proof-of-work'
-import type { FieldError } from '@practice/shared/http/api-error'
+import type { ApiErrorCode, FieldError } from '@practice/shared/http/api-error'
 import { toFieldErrors } from '@practice/shared/http/field-errors'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { ApiError } from '../api/api-error'
 import type { Services } from '../api/services'
+import type { Messages } from '../language/language'
 import { formTokenQuery } from './form-token-query'
 import { derivedKey } from './idempotency-key'
 
@@ -37,15 +38,23 @@ export const readFormValues = async (request: Request): Promise<FormValues> => {
   return values
 }
 
-const checkFields = 'Some answers need another look. What you typed is still here.'
 const invisible = new Set(['token', 'website', 'idempotencyKey', 'post', 'parent', ''])
 
-const sentences: Partial<Record<string, string>> = {
-  form_token_expired: 'This page was open for more than a day, so it could not be sent. Everything you typed is still here: please send it once more.',
-  form_token_invalid: 'This form could not be checked. Everything you typed is still here: please send it once more.',
-  form_too_fast: 'That was very quick, and we could not tell it from a robot. Please wait a few seconds and send it once more.',
-  proof_required: 'Robots are sending us a great many comments at this moment, and yours could not be told from theirs. Everything you typed is still here: please send it again in a few minutes, or write to us on the contact page.',
-  idempotency_conflict: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
+const sentenceFor = (code: ApiErrorCode, forms: Messages['forms']): string | undefined => {
+  switch (code) {
+    case 'form_token_expired':
+      return forms.tokenExpired
+    case 'form_token_invalid':
+      return forms.tokenInvalid
+    case 'form_too_fast':
+      return forms.tooFast
+    case 'proof_required':
+      return forms.proofRequired
+    case 'idempotency_conflict':
+      return forms.sentBefore
+    default:
+      return undefined
+  }
 }
 
 /** A sentence about a field that nobody sees is said above the form instead. */
@@ -55,19 +64,19 @@ const split = (message: string, fields: FieldError[]): Pick<FormFailure, 'messag
   return { message: visible.length === 0 && hidden ? hidden.message : message, fields: visible }
 }
 
-const describe = ({ failure }: ApiError): Pick<FormFailure, 'message' | 'fields'> => {
+const describe = ({ failure }: ApiError, forms: Messages['forms']): Pick<FormFailure, 'message' | 'fields'> => {
   switch (failure.kind) {
-    case 'refused':
-      return sentences[failure.code] ? { message: sentences[failure.code] ?? '', fields: [] } : split(failure.message, failure.fields)
-    case 'rate-limited': {
-      const minutes = Math.max(1, Math.ceil(failure.retryAfterSeconds / 60))
-      return { message: `We have received many messages from your network. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`, fields: [] }
+    case 'refused': {
+      const message = sentenceFor(failure.code, forms)
+      return message === undefined ? split(failure.message, failure.fields) : { message, fields: [] }
     }
+    case 'rate-limited':
+      return { message: forms.tooMany(Math.max(1, Math.ceil(failure.retryAfterSeconds / 60))), fields: [] }
     case 'unavailable':
-      return { message: 'We could not send this just now. Nothing you typed is lost: please try again in a moment.', fields: [] }
+      return { message: forms.unavailable, fields: [] }
     case 'not-found':
     case 'gone':
-      return { message: 'The page this belongs to is no longer there, so it could not be sent.', fields: [] }
+      return { message: forms.pageGone, fields: [] }
   }
 }
 
@@ -85,9 +94,9 @@ const keptValues = ({ website: _, token, idempotencyKey, ...values }: FormValues
 })
 
 /** What comes of a form that was not accepted. @throws what is not about the API */
-export const refusalOf = (error: unknown, values: FormValues): Extract<Outcome<never>, { sent: false }> => {
+export const refusalOf = (error: unknown, values: FormValues, { forms }: Messages): Extract<Outcome<never>, { sent: false }> => {
   if (!(error instanceof ApiError)) throw error
-  return { sent: false, status: error.status, failure: { ...describe(error), values: keptValues(values, error), attempt: Date.now() } }
+  return { sent: false, status: error.status, failure: { ...describe(error, forms), values: keptValues(values, error), attempt: Date.now() } }
 }
 
 interface Submission<Schema extends v.GenericSchema, Receipt extends v.GenericSchema> {
@@ -127,14 +136,15 @@ export const submitForm = async <Schema extends v.GenericSchema, Receipt extends
   services: Services,
   { purpose, path, schema, receipt, values, input }: Submission<Schema, Receipt>,
 ): Promise<Outcome<v.InferOutput<Receipt>>> => {
+  const { messages } = services.language
   const checked = v.safeParse(schema, { ...input, idempotencyKey: values.idempotencyKey ?? (await derivedKey(values)) })
   if (!checked.success) {
-    return { sent: false, status: 400, failure: { ...split(checkFields, toFieldErrors(checked.issues)), values: keptValues(values), attempt: Date.now() } }
+    return { sent: false, status: 400, failure: { ...split(messages.forms.checkFields, toFieldErrors(checked.issues)), values: keptValues(values), attempt: Date.now() } }
   }
   try {
     return { sent: true, receipt: await sendProving(services, path, checked.output, receipt) }
   } catch (error) {
-    const refusal = refusalOf(error, values)
+    const refusal = refusalOf(error, values, messages)
     if (error instanceof ApiError && refusedAs(error, deadToken)) await services.queries.fetchQuery({ ...formTokenQuery(services.api, purpose), staleTime: 0 })
     return refusal
   }

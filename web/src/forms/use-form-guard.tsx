@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { useNavigation } from 'react-router-dom'
 import { useServices } from '../api/services'
+import { useMessages } from '../language/language'
 import { Honeypot } from '../ui/honeypot/honeypot'
 import { formTokenQuery } from './form-token-query'
 import { randomKey } from './idempotency-key'
@@ -34,6 +35,7 @@ const Progress = () => {
  */
 export const useFormGuard = (purpose: FormPurpose, values: FormValues): FormGuard => {
   const { api } = useServices()
+  const { forms } = useMessages()
   const queries = useQueryClient()
   const { data } = useSuspenseQuery(formTokenQuery(api, purpose))
   const [ownKey, setOwnKey] = useState('')
@@ -46,7 +48,7 @@ export const useFormGuard = (purpose: FormPurpose, values: FormValues): FormGuar
       <>
         <input type="hidden" name="token" value={values.token ?? data.token} />
         <input type="hidden" name="idempotencyKey" value={values.idempotencyKey ?? ownKey} />
-        <Honeypot name="website" id={`${purpose}-website`} label="Leave this field empty" />
+        <Honeypot name="website" id={`${purpose}-website`} label={forms.leaveEmpty} />
       </>
     ),
     onFocus: () => {

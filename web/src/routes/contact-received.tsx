@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { useServices } from '../api/services'
 import { helpParameter } from '../forms/sounds-urgent'
 import { siteQueries } from '../features/site/site-queries'
+import { useMessages } from '../language/language'
 import { Confirmation } from '../ui/confirmation/confirmation'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { PageHead } from './page-head'
@@ -20,17 +21,18 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export const Component = () => {
   const { api } = useServices()
+  const { received } = useMessages().contact
   const { reference = '' } = useParams()
   const [search] = useSearchParams()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
     <>
-      <PageHead title="Thank you, we have your message" />
-      <Confirmation title="Thank you, we have your message" reference={{ label: 'Your reference', value: reference }}>
+      <PageHead title={received.title} />
+      <Confirmation title={received.title} reference={{ label: received.reference, value: reference }}>
         {search.has(helpParameter) && <CrisisCard />}
-        <p>We will answer {site.responseTime}, in the way you asked for. If you call us about it, tell us this reference.</p>
+        <p>{received.next(site.responseTime)}</p>
         <p>
-          <a href={sitePaths.home()}>Back to the home page</a>
+          <a href={sitePaths.home()}>{received.home}</a>
         </p>
       </Confirmation>
     </>

@@ -15,10 +15,11 @@ import { formTokenQuery } from '../forms/form-token-query'
 import { soundsUrgent, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
+import { useMessages } from '../language/language'
 import { Notice } from '../ui/notice/notice'
 import { PageHeader } from '../ui/page-header/page-header'
 import { SplitLayout } from '../ui/split-layout/split-layout'
-import { PageHead, titleOfForm } from './page-head'
+import { PageHead } from './page-head'
 import { readPage } from './read-page'
 
 const articleParameter = 'article'
@@ -54,15 +55,16 @@ export const Component = () => {
   const [search] = useSearchParams()
   const { data: article } = useSuspenseQuery(postQueries.titleIfPublic(api, articleIn(search)))
   const failure = useFormFailure()
+  const { contact } = useMessages()
   return (
     <>
-      <PageHead title={titleOfForm('Contact', failure)} path={sitePaths.contact()} />
-      <PageHeader title="Contact us" lead={site.contactIntroduction} />
+      <PageHead title={contact.pageTitle} refused={failure !== undefined} path={sitePaths.contact()} />
+      <PageHeader title={contact.title} lead={site.contactIntroduction} />
       <SplitLayout
         sticky
         aside={<ContactFacts responseTime={site.responseTime} locations={places.locations} />}
       >
-        <Notice tone="care" title="Before you write">
+        <Notice tone="care" title={contact.beforeYouWrite}>
           <p>{site.contactAdvice}</p>
         </Notice>
         <ContactForm

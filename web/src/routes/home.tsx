@@ -6,6 +6,7 @@ import { locationQueries } from '../features/locations/location-queries'
 import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
+import { useMessages } from '../language/language'
 import { TextBlock } from '../text/text-block'
 import { CategoryList } from '../ui/category-list/category-list'
 import { Hero } from '../ui/hero/hero'
@@ -31,6 +32,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   )
 
 export const Component = () => {
+  const { home } = useMessages()
   const { api } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   const { data: introduction } = useSuspenseQuery(siteQueries.introduction(api))
@@ -49,28 +51,28 @@ export const Component = () => {
         title={site.promise}
         actions={[
           { label: site.callToAction.label, href: sitePaths.contact() },
-          { label: 'Read our articles', href: sitePaths.posts() },
+          { label: home.readArticles, href: sitePaths.posts() },
         ]}
       >
         <TextBlock text={introduction} />
       </Hero>
       {featuredPosts.length > 0 && (
-        <Section title="Good places to start">
+        <Section title={home.goodStart}>
           <PostList posts={featuredPosts} lead />
         </Section>
       )}
-      <Section title="How to begin" tone="tinted">
+      <Section title={home.howToBegin} tone="tinted">
         <Steps steps={site.howToBegin} />
       </Section>
-      <Section title="Recent articles" more={{ label: 'All articles', href: sitePaths.posts() }}>
+      <Section title={home.recent} more={{ label: home.allArticles, href: sitePaths.posts() }}>
         <PostList posts={recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)} />
       </Section>
       {writtenAbout.length > 0 && (
-        <Section title="Topics">
+        <Section title={home.topics}>
           <CategoryList categories={writtenAbout} />
         </Section>
       )}
-      <Section title="Where we are" tone="tinted">
+      <Section title={home.whereWeAre} tone="tinted">
         <LocationList locations={places.locations} />
       </Section>
     </>

@@ -6,6 +6,7 @@ import { useServices } from '../api/services'
 import { LocationView } from '../features/locations/location-view'
 import { locationQueries } from '../features/locations/location-queries'
 import { siteQueries } from '../features/site/site-queries'
+import { useMessages } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { PersonList } from '../ui/person-card/person-card'
 import { Section } from '../ui/section/section'
@@ -22,19 +23,20 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const Component = () => {
   const { api } = useServices()
+  const { locations } = useMessages()
   const { slug = '' } = useParams()
   const { data: location } = useSuspenseQuery(locationQueries.bySlug(api, slug))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
     <>
       <PageHead
-        title={`${location.name} office`}
-        description={`${site.practiceName} in ${location.city}, ${location.region}: address, opening hours, parking, access and clinicians.`}
+        title={locations.pageTitle(location.name)}
+        description={locations.description(site.practiceName, `${location.city}, ${location.region}`)}
         path={sitePaths.location(slug)}
       />
       <LocationView location={location} />
       {location.people.length > 0 && (
-        <Section title={`Clinicians in ${location.name}`} tone="tinted">
+        <Section title={locations.clinicians(location.name)} tone="tinted">
           <PersonList people={location.people} />
         </Section>
       )}

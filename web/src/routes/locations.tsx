@@ -5,6 +5,7 @@ import { useServices } from '../api/services'
 import { LocationOverview } from '../features/locations/location-overview'
 import { locationQueries } from '../features/locations/location-queries'
 import { siteQueries } from '../features/site/site-queries'
+import { useMessages } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -31,17 +32,18 @@ const Place = ({ slug, eager }: { slug: string; eager: boolean }) => {
 }
 
 export const Component = () => {
+  const { locations } = useMessages()
   const { api } = useServices()
   const { data: list } = useSuspenseQuery(locationQueries.list(api))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
     <>
-      <PageHead title="Locations" path={sitePaths.locations()} />
-      <PageHeader title="Locations" lead="Where you can meet us, with opening hours, parking and access." />
+      <PageHead title={locations.title} path={sitePaths.locations()} />
+      <PageHeader title={locations.title} lead={locations.lead} />
       {list.locations.length === 0 && (
         <Section>
-          <EmptyState title="We see people by video">
-            <p>There is no office to visit at the moment.</p>
+          <EmptyState title={locations.byVideoOnly.title}>
+            <p>{locations.byVideoOnly.text}</p>
           </EmptyState>
         </Section>
       )}

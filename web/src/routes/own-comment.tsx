@@ -14,7 +14,7 @@ import { useFormFailure } from '../forms/use-form-failure'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { PageHeader } from '../ui/page-header/page-header'
-import { PageHead, titleOfForm } from './page-head'
+import { PageHead } from './page-head'
 import { readPage } from './read-page'
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -64,7 +64,7 @@ export const Component = () => {
   if (comment === null) return <DeadLink />
   return (
     <>
-      <PageHead title={titleOfForm(ownCommentTitles[comment.state], failure?.question ? undefined : failure)} />
+      <PageHead title={ownCommentTitles[comment.state]} refused={failure !== undefined && !failure.question} />
       <OwnCommentView comment={comment} address={sitePaths.ownComment(token)} failure={failure} first={search.has(helpParameter) && <CrisisCard />} />
     </>
   )

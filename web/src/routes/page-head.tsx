@@ -3,12 +3,15 @@ import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useServices } from '../api/services'
 import { siteQueries } from '../features/site/site-queries'
+import { useMessages } from '../language/language'
 import type { Shared } from './share-tags'
 import { ShareTags } from './share-tags'
 
 interface PageHeadProps {
   /** Without the practice's name, which is added. */
   title?: string
+  /** Its form was not accepted, which is said where a screen reader begins (GOV.UK, "Error summary"). */
+  refused?: boolean
   /** Falls back to the site's own. */
   description?: string | null
   /** The one address of this page; without it the page is kept out of search engines. */
@@ -18,9 +21,6 @@ interface PageHeadProps {
   share?: Shared
 }
 
-/** A form that was not accepted says so where a screen reader begins (GOV.UK, "Error summary"). */
-export const titleOfForm = (title: string, failure: unknown): string => (failure ? `Error: ${title}` : title)
-
 /** Where feed readers find the articles of a page. */
 const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
   feedFormats.map((format) => (
@@ -28,9 +28,11 @@ const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
   ))
 
 /** React moves these into the document's head. */
-export const PageHead = ({ title, description, path, feed, share }: PageHeadProps) => {
+export const PageHead = ({ title: plainTitle, refused = false, description, path, feed, share }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
+  const { forms } = useMessages()
+  const title = refused && plainTitle ? forms.titleWithError(plainTitle) : plainTitle
   return (
     <>
       <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>

@@ -22,7 +22,7 @@ import { NextSteps } from '../ui/next-steps/next-steps'
 import { PostList } from '../ui/post-list/post-list'
 import { QuickExit } from '../ui/quick-exit/quick-exit'
 import { Section } from '../ui/section/section'
-import { PageHead, titleOfForm } from './page-head'
+import { PageHead } from './page-head'
 import { readPage } from './read-page'
 
 export const loader = (args: LoaderFunctionArgs) => {
@@ -59,7 +59,8 @@ const PostPage = ({ slug }: { slug: string }) => {
   return (
     <>
       <PageHead
-        title={titleOfForm(post.metaTitle || post.title, failure?.question ? undefined : failure)}
+        title={post.metaTitle || post.title}
+        refused={failure !== undefined && !failure.question}
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
         share={{

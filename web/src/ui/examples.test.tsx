@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { readdirSync } from 'node:fs'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { render } from '../../test-support/render-in-english'
 import type { Examples } from './examples'
 
 const modules = import.meta.glob<{ examples: Examples }>('./*/*.examples.tsx', { eager: true })

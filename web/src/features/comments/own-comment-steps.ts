@@ -24,11 +24,11 @@ const changeComment = async (services: Services, token: string, values: FormValu
   })
 }
 
-const withdrawComment = async ({ api }: Services, token: string, values: FormValues): Promise<Outcome<OwnComment>> => {
+const withdrawComment = async ({ api, language }: Services, token: string, values: FormValues): Promise<Outcome<OwnComment>> => {
   try {
     return { sent: true, receipt: await api.send(apiPaths.ownCommentWithdrawal(token), {}, ownComment) }
   } catch (error) {
-    return refusalOf(error, values)
+    return refusalOf(error, values, language.messages)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LocationSummary } from '@practice/shared/locations/contract'
+import { useMessages } from '../../language/language'
 import { FactList } from '../../ui/fact-list/fact-list'
 
 interface ContactFactsProps {
@@ -19,13 +20,14 @@ const Phones = ({ phones }: { phones: readonly { name: string; phone: string }[]
 
 /** What somebody wants to know before they send the form, and how to do without it. */
 export const ContactFacts = ({ responseTime, locations }: ContactFactsProps) => {
+  const { facts } = useMessages().contact
   const phones = locations.flatMap(({ name, phone }) => (phone ? [{ name, phone }] : []))
   return (
     <FactList
       facts={[
-        { term: 'What happens next', detail: `A person reads your message. We answer ${responseTime}, in the way you choose here.` },
-        { term: 'Who sees it', detail: 'The front desk and the owner of the practice, nobody else.' },
-        { term: 'You would rather call', detail: phones.length > 0 && <Phones phones={phones} /> },
+        { term: facts.next, detail: facts.answered(responseTime) },
+        { term: facts.seenBy, detail: facts.desk },
+        { term: facts.call, detail: phones.length > 0 && <Phones phones={phones} /> },
       ]}
     />
   )

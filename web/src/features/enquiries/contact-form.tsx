@@ -4,6 +4,8 @@ import { Form } from 'react-router-dom'
 import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
+import type { Messages } from '../../language/language'
+import { useMessages } from '../../language/language'
 import { Button } from '../../ui/button/button'
 import { Checkbox } from '../../ui/checkbox/checkbox'
 import { ErrorSummary } from '../../ui/error-summary/error-summary'
@@ -23,26 +25,27 @@ interface ContactFormProps {
   failure: FormFailure | undefined
 }
 
-const placeOptions = (locations: readonly LocationSummary[]) => [
+const placeOptions = (locations: readonly LocationSummary[], { place }: Messages['contact']) => [
   ...locations.map(({ slug, name }) => ({ value: slug, label: name })),
-  { value: telehealthPlace, label: 'By video (telehealth)' },
+  { value: telehealthPlace, label: place.telehealth },
 ]
 
 export const ContactForm = ({ locations, chosenLocation, article, failure }: ContactFormProps) => {
   const values = failure?.values ?? {}
+  const { contact } = useMessages()
   const guard = useFormGuard('enquiry', values)
-  const places = placeOptions(locations)
+  const places = placeOptions(locations, contact)
   const preselected = places.find(({ value }) => value === chosenLocation)?.value
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
   return (
     <Form method="post" noValidate preventScrollReset onFocus={guard.onFocus} onSubmit={guard.onSubmit}>
       <ErrorSummary key={failure?.attempt} message={failure?.message} errors={failure?.fields} />
       {guard.fields}
-      <h2 className="contact-form__part">Reaching you</h2>
+      <h2 className="contact-form__part">{contact.parts.reaching}</h2>
       <TextField
         name="name"
-        label="Your name"
-        hint="Or the name you would like us to use."
+        label={contact.name.label}
+        hint={contact.name.hint}
         required
         autoComplete="name"
         maxLength={enquiryLimits.name}
@@ -51,17 +54,17 @@ export const ContactForm = ({ locations, chosenLocation, article, failure }: Con
       />
       <RadioGroup
         name="contactMethod"
-        legend="How would you like us to reach you?"
-        options={contactMethodOptions}
+        legend={contact.contactMethod.legend}
+        options={contactMethodOptions(contact)}
         required
         defaultValue={values.contactMethod}
         error={errorOf('contactMethod')}
       />
       <TextField
         name="email"
-        label="Email"
+        label={contact.email.label}
         type="email"
-        hint="Needed if you would like an email."
+        hint={contact.email.hint}
         autoComplete="email"
         spellCheck={false}
         maxLength={enquiryLimits.email}
@@ -70,9 +73,9 @@ export const ContactForm = ({ locations, chosenLocation, article, failure }: Con
       />
       <TextField
         name="phone"
-        label="Phone"
+        label={contact.phone.label}
         type="tel"
-        hint="Needed if you would like a call or a text message."
+        hint={contact.phone.hint}
         autoComplete="tel"
         maxLength={enquiryLimits.phone}
         defaultValue={values.phone}
@@ -80,26 +83,26 @@ export const ContactForm = ({ locations, chosenLocation, article, failure }: Con
       />
       <RadioGroup
         name="voicemail"
-        legend="May we leave a message that says who we are?"
-        hint="On voicemail, or with someone else who answers."
-        options={voicemailOptions}
+        legend={contact.voicemail.legend}
+        hint={contact.voicemail.hint}
+        options={voicemailOptions(contact)}
         required
         defaultValue={values.voicemail}
         error={errorOf('voicemail')}
       />
       <TextArea
         name="safeContactNote"
-        label="Anything we should know to reach you safely"
-        hint="For example: only after 5 p.m., or do not mention the practice's name."
+        label={contact.safeContactNote.label}
+        hint={contact.safeContactNote.hint}
         rows={3}
         maxLength={enquiryLimits.safeContactNote}
         defaultValue={values.safeContactNote}
         error={errorOf('safeContactNote')}
       />
-      <h2 className="contact-form__part">Meeting us</h2>
+      <h2 className="contact-form__part">{contact.parts.meeting}</h2>
       <RadioGroup
         name="place"
-        legend="Where would you like to meet?"
+        legend={contact.place.legend}
         options={places}
         required
         defaultValue={values.place ?? preselected}
@@ -107,34 +110,34 @@ export const ContactForm = ({ locations, chosenLocation, article, failure }: Con
       />
       <RadioGroup
         name="preferredTime"
-        legend="When would suit you?"
-        options={preferredTimeOptions}
+        legend={contact.preferredTime.legend}
+        options={preferredTimeOptions(contact)}
         required
         defaultValue={values.preferredTime ?? 'no_preference'}
         error={errorOf('preferredTime')}
       />
-      <h2 className="contact-form__part">Your message</h2>
+      <h2 className="contact-form__part">{contact.parts.message}</h2>
       <TextArea
         name="message"
-        label="A short message"
-        hint="A sentence is enough. Please leave out clinical details, diagnoses and medication."
+        label={contact.message.label}
+        hint={contact.message.hint}
         rows={5}
         maxLength={enquiryLimits.message}
-        defaultValue={values.message ?? (article ? `About the article “${article}”:\n` : undefined)}
+        defaultValue={values.message ?? (article ? contact.aboutArticle(article) : undefined)}
         error={errorOf('message')}
       />
       <HelpOffer form="enquiry" failure={failure} />
       <Checkbox
         name="consent"
         value="yes"
-        label="You may use these details to answer me."
+        label={contact.consent}
         required
         defaultChecked={values.consent === 'yes'}
         error={errorOf('consent')}
       />
       <FormActions>
-        <Button type="submit" busy={guard.sending} busyLabel="Sending your message">
-          Send
+        <Button type="submit" busy={guard.sending} busyLabel={contact.sending}>
+          {contact.send}
         </Button>
       </FormActions>
     </Form>

@@ -1,5 +1,6 @@
 import type { Location } from '@practice/shared/locations/contract'
 import { sitePaths } from '@practice/shared/paths'
+import { useLanguage } from '../../language/language'
 import { Address } from '../../ui/address/address'
 import { LocationPanel } from '../../ui/location-panel/location-panel'
 import { OpenNow } from '../../ui/open-now/open-now'
@@ -10,16 +11,19 @@ interface LocationOverviewProps {
 }
 
 /** One of several locations, with what decides between them. */
-export const LocationOverview = ({ location, eager }: LocationOverviewProps) => (
-  <LocationPanel map={location.map} eager={eager}>
-    <h2 className="location-panel__title">
-      <a href={sitePaths.location(location.slug)}>{location.name}</a>
-    </h2>
-    <OpenNow hours={location.hours} exceptions={location.exceptions} timeZone={location.timeZone} />
-    <Address location={location} />
-    {location.telehealthStates.length > 0 && <p>Also by video in {new Intl.ListFormat('en-US').format(location.telehealthStates)}.</p>}
-    <p>
-      <a href={sitePaths.location(location.slug)}>Hours, parking and access in {location.name}</a>
-    </p>
-  </LocationPanel>
-)
+export const LocationOverview = ({ location, eager }: LocationOverviewProps) => {
+  const { tag, messages } = useLanguage()
+  return (
+    <LocationPanel map={location.map} eager={eager}>
+      <h2 className="location-panel__title">
+        <a href={sitePaths.location(location.slug)}>{location.name}</a>
+      </h2>
+      <OpenNow hours={location.hours} exceptions={location.exceptions} timeZone={location.timeZone} />
+      <Address location={location} />
+      {location.telehealthStates.length > 0 && <p>{messages.locations.alsoByVideo(new Intl.ListFormat(tag).format(location.telehealthStates))}.</p>}
+      <p>
+        <a href={sitePaths.location(location.slug)}>{messages.locations.more(location.name)}</a>
+      </p>
+    </LocationPanel>
+  )
+}

@@ -1,5 +1,6 @@
 import type { HoursException, Location } from '@practice/shared/locations/contract'
 import { sitePaths } from '@practice/shared/paths'
+import { useMessages } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { Address } from '../../ui/address/address'
@@ -17,29 +18,32 @@ interface LocationViewProps {
   location: Omit<Location, 'introduction' | 'links' | 'formerHeadings'> & { introduction: RichText; upcomingExceptions: readonly HoursException[] }
 }
 
-export const LocationView = ({ location }: LocationViewProps) => (
-  <>
-    <PageHeader title={location.name} kicker={{ label: 'Locations', href: sitePaths.locations() }} />
-    <Container>
-      <LocationPanel map={location.map} eager>
-        <OpenNow hours={location.hours} exceptions={location.exceptions} timeZone={location.timeZone} />
-        <Address location={location} {...(location.email && { email: location.email })} />
-        <Directions location={location} />
-      </LocationPanel>
-    </Container>
-    <div className="location-view__more">
-      <SplitLayout
-        aside={<HoursTable hours={location.hours} exceptions={location.upcomingExceptions} timeZone={location.timeZone} />}
-      >
-        <TextBlock text={location.introduction} />
-        <FactList
-          facts={[
-            { term: 'Parking', detail: location.parking },
-            { term: 'Access', detail: location.access },
-            { term: 'Telehealth', detail: location.telehealthStates.length > 0 && `By video for people in ${location.telehealthStates.join(', ')}` },
-          ]}
-        />
-      </SplitLayout>
-    </div>
-  </>
-)
+export const LocationView = ({ location }: LocationViewProps) => {
+  const { locations } = useMessages()
+  return (
+    <>
+      <PageHeader title={location.name} kicker={{ label: locations.title, href: sitePaths.locations() }} />
+      <Container>
+        <LocationPanel map={location.map} eager>
+          <OpenNow hours={location.hours} exceptions={location.exceptions} timeZone={location.timeZone} />
+          <Address location={location} {...(location.email && { email: location.email })} />
+          <Directions location={location} />
+        </LocationPanel>
+      </Container>
+      <div className="location-view__more">
+        <SplitLayout
+          aside={<HoursTable hours={location.hours} exceptions={location.upcomingExceptions} timeZone={location.timeZone} />}
+        >
+          <TextBlock text={location.introduction} />
+          <FactList
+            facts={[
+              { term: locations.parking, detail: location.parking },
+              { term: locations.access, detail: location.access },
+              { term: locations.telehealth, detail: location.telehealthStates.length > 0 && locations.byVideoFor(location.telehealthStates.join(', ')) },
+            ]}
+          />
+        </SplitLayout>
+      </div>
+    </>
+  )
+}

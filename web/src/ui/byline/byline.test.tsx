@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import type { ClinicalByline } from '@practice/shared/people/contract'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '../../../test-support/render-in-english'
 import { Byline } from './byline'
 
 afterEach(cleanup)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import type { Comment } from '@practice/shared/comments/contract'
 import { toThreads } from '@practice/shared/comments/thread'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '../../../test-support/render-in-english'
 import { CommentThread } from './comment-thread'
 
 afterEach(cleanup)

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useMessages } from '../../language/language'
 import type { HeadingLevel } from '../heading/heading'
 import { Heading } from '../heading/heading'
 import { nationalHelp } from './national-help'
@@ -17,31 +18,32 @@ const { lifeline, emergency, chat, spanishKey, spanishWord, spanishChat } = nati
 /** Whom to reach at once, for somebody whose words sound as if they cannot wait. */
 export const CrisisCard = ({ level = 2, writing = false, searching = false }: CrisisCardProps) => {
   const id = useId()
+  const { crisis } = useMessages()
   return (
     <section className="crisis-card" aria-labelledby={id}>
       <Heading level={level} id={id} className="crisis-card__title">
-        {searching ? 'You can talk to somebody right now' : 'Please do not wait for us'}
+        {searching ? crisis.searchingTitle : crisis.writingTitle}
       </Heading>
-      <p>If you or somebody near you may be in danger, these people answer right now, day and night. 988 is free, and you need not give your name there.</p>
+      <p>{crisis.explained}</p>
       <ul className="crisis-card__ways" role="list">
         <li>
           <a className="crisis-card__way" href={`tel:${lifeline}`}>
-            Call {lifeline}
+            {crisis.call(lifeline)}
           </a>
         </li>
         <li>
           <a className="crisis-card__way" href={`sms:${lifeline}`}>
-            Text {lifeline}
+            {crisis.text(lifeline)}
           </a>
         </li>
         <li>
           <a className="crisis-card__way" href={chat} rel="noopener noreferrer">
-            Chat with {lifeline}
+            {crisis.chat(lifeline)}
           </a>
         </li>
         <li>
           <a className="crisis-card__way crisis-card__way--emergency" href={`tel:${emergency}`}>
-            Call {emergency} in an emergency
+            {crisis.callInEmergency(emergency)}
           </a>
         </li>
       </ul>
@@ -53,10 +55,8 @@ export const CrisisCard = ({ level = 2, writing = false, searching = false }: Cr
         .
       </p>
       <p className="crisis-card__honest">
-        {searching
-          ? 'Nobody at the practice sees what is searched for, so nobody here can answer it. What was found is below.'
-          : 'Nobody at the practice watches this page around the clock, so what is written here may be read a day or more later.'}
-        {writing && ' You can still send what you wrote.'}
+        {searching ? crisis.nobodyReadsSearches : crisis.nobodyWatches}
+        {writing && ` ${crisis.stillSend}`}
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RadioGroup } from '../radio-group/radio-group'
+import { render } from '../../../test-support/render-in-english'
 import { ErrorSummary } from './error-summary'
 
 afterEach(cleanup)

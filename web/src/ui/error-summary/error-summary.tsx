@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { FieldError } from '@practice/shared/http/api-error'
+import { useMessages } from '../../language/language'
 import './error-summary.css'
 
 interface ErrorSummaryProps {
@@ -14,7 +15,8 @@ interface ErrorSummaryProps {
 const sameId = (field: string): string => field
 
 /** What kept a form from being sent, with a link to each field. It takes the focus, so that nobody misses it. */
-export const ErrorSummary = ({ title = 'There is a problem', message, errors = [], idFor = sameId }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ title, message, errors = [], idFor = sameId }: ErrorSummaryProps) => {
+  const { forms } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   if (!message && errors.length === 0) return null
@@ -22,7 +24,7 @@ export const ErrorSummary = ({ title = 'There is a problem', message, errors = [
     <div ref={box} className="error-summary" tabIndex={-1} aria-labelledby="error-summary-title" role="group">
       <div role="alert">
         <h2 id="error-summary-title" className="error-summary__title">
-          {title}
+          {title ?? forms.problem}
         </h2>
         {message && <p>{message}</p>}
         {errors.length > 0 && (

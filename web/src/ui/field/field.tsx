@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../../language/language'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import './field.css'
 
@@ -10,13 +11,16 @@ export const FieldHint = ({ id, children }: { id: string; children: ReactNode })
 
 export const FieldError = ({ id, children }: { id: string; children: ReactNode }) => (
   <p id={id} className="field__error">
-    <VisuallyHidden>Error: </VisuallyHidden>
+    <VisuallyHidden>{useMessages().forms.errorBefore} </VisuallyHidden>
     {children}
   </p>
 )
 
 /** Says in words whether a field must be filled in: an asterisk needs a legend, and not everybody sees it. */
-export const Need = ({ required }: { required: boolean }) => <span className="field__need">{required ? '(required)' : '(optional)'}</span>
+export const Need = ({ required }: { required: boolean }) => {
+  const { forms } = useMessages()
+  return <span className="field__need">{required ? forms.required : forms.optional}</span>
+}
 
 interface Described {
   id: string

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { renderToString } from 'react-dom/server'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { render, renderToString } from '../../../test-support/render-in-english'
 import { OpenNow } from './open-now'
 
 const office = {

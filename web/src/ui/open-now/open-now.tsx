@@ -1,5 +1,6 @@
 import type { Location } from '@practice/shared/locations/contract'
 import { openState } from '@practice/shared/locations/open-state'
+import { useLanguage } from '../../language/language'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import { openText } from './open-text'
 import { minuteToDate, useMinute } from './use-minute'
@@ -12,10 +13,11 @@ type OpenNowProps = Pick<Location, 'hours' | 'exceptions' | 'timeZone'>
  * are kept free until then. Not a live region: a minute that passes is no news.
  */
 export const OpenNow = ({ hours, exceptions, timeZone }: OpenNowProps) => {
+  const language = useLanguage()
   const minute = useMinute()
   if (hours.length === 0 && exceptions.length === 0) return null
   const state = minute === null ? null : openState({ hours, exceptions, timeZone }, minuteToDate(minute))
-  const text = state && openText(state)
+  const text = state && openText(state, language)
   return (
     <p className={state?.open ? 'open-now open-now--open' : 'open-now'} data-live>
       {text && (

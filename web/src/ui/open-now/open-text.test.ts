@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OpenState } from '@practice/shared/locations/open-state'
+import { english } from '../../language/english'
 import { openText } from './open-text'
 
 const at = (date: string, time: string, daysAhead: number) => ({ date, time, daysAhead })
@@ -14,5 +15,5 @@ it.each<[OpenState, string, string]>([
   [{ open: false, opens: at('2026-11-30', '12:00', 7) }, 'Closed now', 'opens on Monday, November 30 at 12:00 PM'],
   [{ open: false, opens: null }, 'Closed now', ''],
 ])('%j is "%s" and "%s"', (state, now, next) => {
-  expect(openText(state)).toEqual({ now, next })
+  expect(openText(state, english)).toEqual({ now, next })
 })

@@ -1,5 +1,6 @@
 import type { Site } from '@practice/shared/site/contract'
 import { sitePaths } from '@practice/shared/paths'
+import { useMessages } from '../../language/language'
 import { BrandMark } from '../brand-mark/brand-mark'
 import { Container } from '../container/container'
 import { SearchMark } from '../search-field/search-mark'
@@ -34,31 +35,34 @@ const NavigationList = ({ navigation, currentPath }: Omit<SiteHeaderProps, 'prac
  * The navigation is there twice, as a row and as a `<details>` menu, and CSS shows one of them: the menu needs no script,
  * and `display: none` keeps the other one from screen readers.
  */
-export const SiteHeader = ({ practiceName, navigation, currentPath }: SiteHeaderProps) => (
-  <header className="site-header">
-    <Container>
-      <div className="site-header__bar">
-        <a className="site-header__brand" href={sitePaths.home()} aria-current={ariaCurrent(sitePaths.home(), currentPath)}>
-          <BrandMark />
-          <span className="site-header__name">{practiceName}</span>
-        </a>
-        <nav className="site-header__nav" aria-label="Main">
-          <NavigationList navigation={navigation} currentPath={currentPath} />
-        </nav>
-        <div className="site-header__tools">
-          <a className="site-header__search" href={sitePaths.search()} aria-current={ariaCurrent(sitePaths.search(), currentPath)}>
-            <SearchMark />
-            <span className="site-header__search-word">Search</span>
+export const SiteHeader = ({ practiceName, navigation, currentPath }: SiteHeaderProps) => {
+  const { frame } = useMessages()
+  return (
+    <header className="site-header">
+      <Container>
+        <div className="site-header__bar">
+          <a className="site-header__brand" href={sitePaths.home()} aria-current={ariaCurrent(sitePaths.home(), currentPath)}>
+            <BrandMark />
+            <span className="site-header__name">{practiceName}</span>
           </a>
-          {/* A new key closes the menu after a move to another page. */}
-          <details className="site-header__menu" key={currentPath}>
-            <summary className="site-header__toggle">Menu</summary>
-            <nav className="site-header__panel" aria-label="Main">
-              <NavigationList navigation={navigation} currentPath={currentPath} />
-            </nav>
-          </details>
+          <nav className="site-header__nav" aria-label={frame.mainMenu}>
+            <NavigationList navigation={navigation} currentPath={currentPath} />
+          </nav>
+          <div className="site-header__tools">
+            <a className="site-header__search" href={sitePaths.search()} aria-current={ariaCurrent(sitePaths.search(), currentPath)}>
+              <SearchMark />
+              <span className="site-header__search-word">{frame.search}</span>
+            </a>
+            {/* A new key closes the menu after a move to another page. */}
+            <details className="site-header__menu" key={currentPath}>
+              <summary className="site-header__toggle">{frame.menu}</summary>
+              <nav className="site-header__panel" aria-label={frame.mainMenu}>
+                <NavigationList navigation={navigation} currentPath={currentPath} />
+              </nav>
+            </details>
+          </div>
         </div>
-      </div>
-    </Container>
-  </header>
-)
+      </Container>
+    </header>
+  )
+}

@@ -1,7 +1,8 @@
+import { useMessages } from '../../language/language'
 import './skip-link.css'
 
 export const SkipLink = ({ href = '#main' }: { href?: string }) => (
   <a className="skip-link" href={href}>
-    Skip to main content
+    {useMessages().frame.skip}
   </a>
 )

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
-import { renderToString } from 'react-dom/server'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { render, renderToString } from '../../../test-support/render-in-english'
 import { TableOfContents } from './table-of-contents'
 
 const headings = ['First', 'Second', 'Third'].map((text) => ({ id: text.toLowerCase(), text, level: 2 as const }))

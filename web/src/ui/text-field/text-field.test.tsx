@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { render } from '../../../test-support/render-in-english'
 import { TextField } from './text-field'
 
 afterEach(cleanup)

@@ -1,0 +1,53 @@
+import type { ContactMethod, PreferredTime, VoicemailChoice } from '@practice/shared/enquiries/contract'
+
+const contactMethods: Record<ContactMethod, string> = {
+  email: 'Email',
+  phone_call: 'Phone call',
+  text_message: 'Text message',
+}
+
+const preferredTimes: Record<PreferredTime, string> = {
+  no_preference: 'No preference',
+  weekday_morning: 'Weekday mornings',
+  weekday_afternoon: 'Weekday afternoons',
+  weekday_evening: 'Weekday evenings',
+}
+
+const voicemailChoices: Record<VoicemailChoice, string> = {
+  yes: 'Yes, you may say who you are',
+  no: 'No, please do not leave a message',
+}
+
+/** The contact form, what stands beside it, and what its sender sees in the end. */
+export const contact = {
+  pageTitle: 'Contact',
+  title: 'Contact us',
+  beforeYouWrite: 'Before you write',
+  facts: {
+    next: 'What happens next',
+    answered: (responseTime: string) => `A person reads your message. We answer ${responseTime}, in the way you choose here.`,
+    seenBy: 'Who sees it',
+    desk: 'The front desk and the owner of the practice, nobody else.',
+    call: 'You would rather call',
+  },
+  parts: { reaching: 'Reaching you', meeting: 'Meeting us', message: 'Your message' },
+  name: { label: 'Your name', hint: 'Or the name you would like us to use.' },
+  contactMethod: { legend: 'How would you like us to reach you?', options: contactMethods },
+  email: { label: 'Email', hint: 'Needed if you would like an email.' },
+  phone: { label: 'Phone', hint: 'Needed if you would like a call or a text message.' },
+  voicemail: { legend: 'May we leave a message that says who we are?', hint: 'On voicemail, or with someone else who answers.', options: voicemailChoices },
+  safeContactNote: { label: 'Anything we should know to reach you safely', hint: "For example: only after 5 p.m., or do not mention the practice's name." },
+  place: { legend: 'Where would you like to meet?', telehealth: 'By video (telehealth)' },
+  preferredTime: { legend: 'When would suit you?', options: preferredTimes },
+  message: { label: 'A short message', hint: 'A sentence is enough. Please leave out clinical details, diagnoses and medication.' },
+  aboutArticle: (title: string) => `About the article “${title}”:\n`,
+  consent: 'You may use these details to answer me.',
+  send: 'Send',
+  sending: 'Sending your message',
+  received: {
+    title: 'Thank you, we have your message',
+    reference: 'Your reference',
+    next: (responseTime: string) => `We will answer ${responseTime}, in the way you asked for. If you call us about it, tell us this reference.`,
+    home: 'Back to the home page',
+  },
+}

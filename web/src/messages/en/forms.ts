@@ -1,0 +1,21 @@
+const inMinutes = (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+
+/** What every form says. */
+export const forms = {
+  required: '(required)',
+  optional: '(optional)',
+  errorBefore: 'Error:',
+  problem: 'There is a problem',
+  titleWithError: (title: string) => `Error: ${title}`,
+  leaveEmpty: 'Leave this field empty',
+  checkFields: 'Some answers need another look. What you typed is still here.',
+  tokenExpired: 'This page was open for more than a day, so it could not be sent. Everything you typed is still here: please send it once more.',
+  tokenInvalid: 'This form could not be checked. Everything you typed is still here: please send it once more.',
+  tooFast: 'That was very quick, and we could not tell it from a robot. Please wait a few seconds and send it once more.',
+  proofRequired:
+    'Robots are sending us a great many comments at this moment, and yours could not be told from theirs. Everything you typed is still here: please send it again in a few minutes, or write to us on the contact page.',
+  sentBefore: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
+  tooMany: (minutes: number) => `We have received many messages from your network. Please try again in ${inMinutes(minutes)}.`,
+  unavailable: 'We could not send this just now. Nothing you typed is lost: please try again in a moment.',
+  pageGone: 'The page this belongs to is no longer there, so it could not be sent.',
+}

@@ -1,0 +1,9 @@
+export const home = {
+  readArticles: 'Read our articles',
+  goodStart: 'Good places to start',
+  howToBegin: 'How to begin',
+  recent: 'Recent articles',
+  allArticles: 'All articles',
+  topics: 'Topics',
+  whereWeAre: 'Where we are',
+}

@@ -1,0 +1,9 @@
+import { contact } from './contact'
+import { crisis } from './crisis'
+import { errors } from './errors'
+import { forms } from './forms'
+import { frame } from './frame'
+import { home } from './home'
+import { locations } from './locations'
+
+export const messages = { frame, crisis, errors, forms, home, locations, contact }
