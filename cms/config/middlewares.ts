@@ -1,3 +1,4 @@
+import { pictureLimits } from '@practice/shared/pictures/limits'
 import { settings } from './settings'
 
 const behindTls = settings.CMS_URL.startsWith('https:')
@@ -33,7 +34,7 @@ export default [
   'global::same-origin',
   'strapi::query',
   // An article may have a million characters; the public API has its own, much lower limit in global::api-boundary.
-  { name: 'strapi::body', config: { jsonLimit: '5mb', formLimit: '8kb', textLimit: '8kb', formidable: { maxFileSize: 20 * 1024 * 1024, maxFields: 50 } } },
+  { name: 'strapi::body', config: { jsonLimit: '5mb', formLimit: '8kb', textLimit: '8kb', formidable: { maxFileSize: pictureLimits.bytes, maxFields: 50 } } },
   'global::picture-guard',
   'strapi::favicon',
   'strapi::public',

@@ -26,6 +26,7 @@ import { keepErasing } from './moderation/erase'
 import { registerModeration } from './moderation/register-moderation'
 import { rankUnranked } from './moderation/spam-learning'
 import { markUnmarked } from './moderation/urgency'
+import { cleanLibrary } from './pictures/clean-library'
 import { registerPreviews } from './previews/register-previews'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
@@ -42,6 +43,7 @@ let stopErasing = (): void => {}
 let stopTellingClosings = (): void => {}
 let stopErasingEnquiries = (): void => {}
 let stopSendingMails = async (): Promise<void> => {}
+let stopCleaning = async (): Promise<void> => {}
 
 export default {
   async register({ strapi }: Context) {
@@ -78,6 +80,7 @@ export default {
     await ensureSite(strapi)
     await rankUnranked(strapi)
     await markUnmarked(strapi)
+    stopCleaning = cleanLibrary(strapi)
     endExternalLinkChecks = startExternalLinkChecks(strapi)
     stopTellingClosings = await keepTellingClosings(strapi)
     stopSendingMails = keepSendingMails(strapi)
@@ -89,6 +92,7 @@ export default {
     stopErasingEnquiries()
     endExternalLinkChecks()
     await stopSendingMails()
+    await stopCleaning()
     await drainRequests(strapi.server.httpServer)
   },
 }

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import type { Staff } from '../support/staff.js'
+import { readPicture, sendPicture } from '../support/pictures.js'
 import { signIn } from '../support/staff.js'
 
 let cms: Cms
@@ -112,21 +115,28 @@ describe('what the public cannot get at', () => {
 })
 
 describe('uploads', () => {
-  const upload = (type: string, name: string, content: BlobPart, headers: Record<string, string> = {}) => {
-    const form = new FormData()
-    form.append('files', new Blob([content], { type }), name)
-    return cms.fetch('/upload', { method: 'POST', headers, body: form })
-  }
+  const upload = (type: string, name: string, content: BlobPart, query = '') => sendPicture(staff, cms, new File([content], name, { type }), { query })
   /** The smallest PNG: one transparent pixel. */
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
-  const signedIn = () => ({ authorization: `Bearer ${staff.token}` })
+  const folder = () => readdirSync(path.join(cms.dataFolder, 'public', 'uploads'))
+  const refusal = async (response: Response) => v.parse(v.object({ error: v.object({ status: v.number(), message: v.string() }) }), await response.json()).error
+  const photo = (width: number, height: number, camera = 'Secret Camera') =>
+    sharp({ create: { width, height, channels: 3, background: '#3a7050' } }).withExif({ IFD0: { Make: camera }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '34/1 3/1 30/1' } }).jpeg().toBuffer()
 
   it('take pictures from staff and serve them as nothing else', async () => {
-    const response = await upload('image/png', 'dot.png', png, signedIn())
+    const response = await upload('image/png', 'dot.png', png)
     expect(response.status).toBe(201)
-    const [file]: { url: string }[] = JSON.parse(await response.text())
-    const served = await cms.fetch(file?.url ?? '')
+    const served = await cms.fetch((await readPicture(response)).url)
     expect([served.status, served.headers.get('content-type'), served.headers.get('x-content-type-options')]).toEqual([200, 'image/png', 'nosniff'])
+  })
+
+  it('keep nothing of where a picture was taken, nor its name in its address, also when it is replaced', async () => {
+    const first = await readPicture(await upload('image/jpeg', 'Jane Doe at home.jpg', await photo(3000, 2000)))
+    expect(first).toMatchObject({ name: 'Jane Doe at home.jpg', width: 2560, height: 1707, mime: 'image/jpeg' })
+    expect(first.url).toMatch(/^\/uploads\/[0-9a-f]{32}\.jpg$/)
+    const second = await readPicture(await upload('image/jpeg', 'Jane again.jpg', await photo(300, 200, 'Another Camera'), `?id=${first.id}`))
+    expect(second).toMatchObject({ id: first.id, url: first.url, width: 300, height: 200 })
+    for (const name of folder()) expect(readFileSync(path.join(cms.dataFolder, 'public', 'uploads', name)).toString('latin1')).not.toMatch(/(?:Secret|Another) Camera/)
   })
 
   it.each([
@@ -136,10 +146,22 @@ describe('uploads', () => {
     ['image/png', 'x.html', '<html><script>alert(1)</script></html>'],
     ['image/png', 'dot.svg', png],
     ['application/pdf', 'x.pdf', '%PDF-1.4'],
+    ['image/jpeg', 'holiday.jpg', 'Dear diary'],
   ])('refuse %s named %s', async (type, name, content) => {
-    const before = readdirSync(path.join(cms.dataFolder, 'public', 'uploads'))
-    expect((await upload(type, name, content, signedIn())).status).toBe(400)
-    expect(readdirSync(path.join(cms.dataFolder, 'public', 'uploads'))).toEqual(before)
+    const before = folder()
+    expect(await refusal(await upload(type, name, content))).toEqual({ status: 400, message: 'Please choose a picture: JPEG, PNG, WebP, AVIF or GIF.' })
+    expect(folder()).toEqual(before)
+  })
+
+  it('refuse a picture that ends too early, and a file that is too large', async () => {
+    const before = folder()
+    const noisy = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).jpeg().toBuffer()
+    expect((await refusal(await upload('image/jpeg', 'torn.jpg', noisy.subarray(0, noisy.length / 2)))).message).toContain('is damaged')
+    expect(await refusal(await upload('image/jpeg', 'huge.jpg', Buffer.alloc(51 * 1024 * 1024)))).toEqual({
+      status: 413,
+      message: 'This file is larger than 50 MB. Please choose a smaller one.',
+    })
+    expect(folder()).toEqual(before)
   })
 
   it('are not even read from strangers', async () => {

@@ -1,14 +1,17 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { apiPaths } from '@practice/shared/paths'
 import { siteResponse } from '@practice/shared/site/contract'
+import sharp from 'sharp'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { addressOf, startCms } from '../support/cms.js'
 import { readChanges } from '../support/change-stream.js'
 import { makePublished } from '../support/documents.js'
 import { ownProcesses } from '../support/own-processes.js'
+import { addPicture } from '../support/pictures.js'
+import { runSql } from '../support/sql.js'
 import { signIn } from '../support/staff.js'
 import { waitUntil } from '../support/wait-until.js'
 
@@ -59,7 +62,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)('on %s it finishes the answers under way
   expect(await cms.ended).toBe(0)
 })
 
-it('tells the site at its start which articles have closed their comments by themselves', async () => {
+it('tells the site at its start which articles have closed their comments by themselves, and cleans the pictures that came past it', async () => {
   const environment = settings()
   const start = async () => {
     const cms = spawn(environment)
@@ -76,10 +79,22 @@ it('tells the site at its start which articles have closed their comments by the
   const closed = await makePublished(owner, 'post', { displayDate: daysAgo(3), commentsCloseAfterDays: 2 })
   await makePublished(owner, 'post', { displayDate: daysAgo(3), commentsCloseAfterDays: 4 })
   await makePublished(owner, 'post', { displayDate: daysAgo(30), commentsCloseAfterDays: 2 })
+  const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#3a7050' } }).withExif({ IFD0: { Make: 'Secret Camera' } }).jpeg().toBuffer()
+  const picture = await addPicture(owner, first, photo, 'Hills')
+  const file = path.join(first.dataFolder, 'public', picture.url)
   const { cursor } = await readChanges(first)
   await first.stop()
+  writeFileSync(file, photo)
+  await runSql(environment, 'update files set content_hash = null, formats = null')
   const second = await start()
-  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags)).toEqual([`post:${closed.documentId}`])
+  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags)).toContain(`post:${closed.documentId}`)
+  const [cleaned] = await waitUntil('the picture is clean', async () => {
+    const rows = await runSql(environment, 'select id, url, alternative_text from files where content_hash is not null')
+    return rows.length > 0 ? rows : undefined
+  })
+  expect(cleaned).toEqual({ id: picture.id, url: picture.url, alternative_text: 'Hills' })
+  expect(readFileSync(file).includes('Secret Camera')).toBe(false)
+  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags).sort()).toEqual([`file:${picture.id}`, `post:${closed.documentId}`])
 })
 
 describe('the first sign-in', () => {

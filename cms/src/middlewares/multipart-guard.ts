@@ -1,4 +1,6 @@
+import { pictureLimits } from '@practice/shared/pictures/limits'
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 
 /**
  * Strapi parses uploads before it knows whether anybody is signed in, on every address, and leaves files with other
@@ -11,4 +13,8 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     return
   }
   await next()
+  // Strapi's own word for it is "FileTooBig".
+  if (isUpload && ctx.status === 413) {
+    throw new errors.PayloadTooLargeError(`This file is larger than ${pictureLimits.bytes / 1024 / 1024} MB. Please choose a smaller one.`)
+  }
 }

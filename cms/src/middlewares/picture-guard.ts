@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { isRasterPicture } from '../pictures/is-raster-picture'
+import { problemOfPicture } from '../pictures/check-picture'
 
 interface UploadedFile {
   filepath: string
@@ -12,12 +12,16 @@ const filesOf = (files: unknown): UploadedFile[] => Object.values<UploadedFile |
 
 /**
  * Strapi believes the type a browser names when it cannot tell a file's type itself, which is so for HTML. So every
- * uploaded file is looked into here, after strapi::body.
+ * uploaded file is looked into here, after strapi::body. Files under another field than `files` would stay for ever.
  */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   const files = filesOf(ctx.request.files)
-  const checks = await Promise.all(files.map(({ filepath, originalFilename }) => isRasterPicture(filepath, originalFilename ?? '')))
-  if (checks.every(Boolean)) return next()
-  await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })))
-  throw new errors.ValidationError('Please choose a picture: JPEG, PNG, WebP, AVIF or GIF.')
+  try {
+    const problems = await Promise.all(files.map(({ filepath, originalFilename }) => problemOfPicture(filepath, originalFilename ?? '')))
+    const problem = problems.find((one) => one !== undefined)
+    if (problem !== undefined) throw new errors.ValidationError(problem)
+    await next()
+  } finally {
+    await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })))
+  }
 }
