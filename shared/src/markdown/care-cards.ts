@@ -53,24 +53,20 @@ const takeTitle = (quote: Element): ChildNode[] => {
   return title ? [...title.childNodes] : []
 }
 
-/** One level below the heading that the card stands under, so that no level is skipped. */
-const levelAfter = (root: DocumentFragment, card: Element): 2 | 3 | 4 => {
-  let level = 1
-  for (const element of root.querySelectorAll('h2, h3, h4, blockquote')) {
-    if (element === card) break
-    if (element.tagName !== 'BLOCKQUOTE' && !element.closest('.care-card')) level = Number(element.tagName.charAt(1))
-  }
-  return level === 1 ? 2 : level === 2 ? 3 : 4
-}
-
 /** Turns quotes that begin with a mark into cards. Works on sanitised nodes and adds only elements of its own. */
 export const makeCareCards = (root: DocumentFragment): void => {
-  for (const quote of [...root.querySelectorAll('blockquote')]) {
+  // The level of the heading that a card stands under; its own is one below, so that none is skipped.
+  let above = 1
+  for (const quote of [...root.querySelectorAll('h2, h3, h4, blockquote')]) {
+    if (quote.tagName !== 'BLOCKQUOTE') {
+      if (root.contains(quote) && !quote.closest('.care-card')) above = Number(quote.tagName.charAt(1))
+      continue
+    }
     const page = quote.ownerDocument
     const mark = takeMark(quote, ['CARE', 'URGENT', 'EMERGENCY'])
     if (!mark) continue
     const degree = degrees[mark]
-    const level = levelAfter(root, quote)
+    const level = Math.min(above + 1, 4)
     const element = (tag: string, className: string, ...content: (Node | string)[]) => {
       const made = page.createElement(tag)
       made.className = className

@@ -30,6 +30,16 @@ const thisParagraph = (text: string): string => {
   return end === -1 ? text : text.slice(0, end)
 }
 
+/**
+ * Where the next reference may begin. Marked asks at every piece of a text: "^" is rare, and found many times faster than
+ * "[^" in a long row of brackets.
+ */
+const nextReference = (text: string): number | undefined => {
+  let caret = text.indexOf('^')
+  while (caret > 0 && text[caret - 1] !== '[') caret = text.indexOf('^', caret + 1)
+  return caret > 0 ? caret - 1 : undefined
+}
+
 export const footnoteSyntax: MarkedExtension = {
   extensions: [
     {
@@ -47,7 +57,7 @@ export const footnoteSyntax: MarkedExtension = {
     {
       name: 'footnoteReference',
       level: 'inline',
-      start: (text) => text.indexOf('[^'),
+      start: nextReference,
       tokenizer(text): FootnoteReference | undefined {
         const [raw, label] = reference.exec(text) ?? []
         return raw === undefined || label === undefined ? undefined : { type: 'footnoteReference', raw, label }

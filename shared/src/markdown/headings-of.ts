@@ -19,7 +19,7 @@ const htmlHeading = /<h([2-4])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi
  * have no id.
  */
 export const headingsOf = (markdown: string): WrittenHeading[] => {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const headings: WrittenHeading[] = []
   const add = (words: string) => {
     const text = words.replace(/\s+/g, ' ').trim()

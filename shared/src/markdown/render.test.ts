@@ -70,8 +70,32 @@ describe('Markdown to HTML', () => {
     expect(html(markdown)).toEqual(expected)
   })
 
-  it('survives nesting deeper than the stack', () => {
-    expect(html(`${'>'.repeat(20_000)} deep`)).toContain('deep')
+  it.each([
+    ['quotes', `${'>'.repeat(100_000)} deep`],
+    ['lists', `${'- '.repeat(20_000)}deep`],
+    ['elements', `${'<b>'.repeat(20_000)}deep`],
+    ['elements without words', '<div>'.repeat(20_000)],
+  ])('shows %s inside each other as written when they are nested deeper than the stack', (_, markdown) => {
+    const shown = new JSDOM(html(markdown)).window.document.body
+    expect(shown.textContent).toBe(markdown)
+    expect(shown.querySelectorAll('*')).toHaveLength(1)
+  })
+
+  it('copies nothing on its way: what is allowed stays where the parser put it', () => {
+    const purify = createDOMPurify(window)
+    createMarkdownRenderer(purify)('## A heading\n\nSome *words*, [a link](https://example.org) and\n\n- a list')
+    expect(purify.removed).toEqual([])
+  })
+
+  it.each([
+    ['brackets', '['.repeat(100_000)],
+    ['the same heading', '## Again\n\n'.repeat(3000)],
+    ['care cards', '> [!CARE] Rest\n\n'.repeat(500)],
+  ])('reads a long row of %s in the time its length needs', (_, markdown) => {
+    const start = performance.now()
+    render(markdown)
+    // Each took a minute or more when every piece looked through all others.
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   it('never lets an element or attribute through that is not on the list, whatever is typed', () => {

@@ -7,6 +7,7 @@ import { makeCallsToAction, makeCareCards } from './care-cards.js'
 import { addFootnotes, numberFootnotes } from './footnotes.js'
 import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
+import { isNestedTooDeep } from './nesting.js'
 import { isDecorative, isOwnPicture } from './pictures.js'
 import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
@@ -33,6 +34,9 @@ const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
     'p', 'br', 'hr', 'h2', 'h3', 'h4', 'strong', 'em', 'b', 'i', 's', 'del', 'sub', 'sup', 'abbr', 'mark', 'kbd', 'code', 'pre',
     'blockquote', 'cite', 'q', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'a', 'img', 'figure', 'figcaption',
     'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
+    // Where DOMPurify parses into, which never comes back. Unless it is allowed, all content is copied out of it, node by
+    // node: with jsdom, a minute for a text of a million characters.
+    'body',
   ],
   ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'width', 'height', 'start', 'colspan', 'rowspan', 'scope', 'align', 'lang', 'dir'],
   // The rule for addresses below is put to every attribute that is not named as holding none.
@@ -115,7 +119,7 @@ const tidyOldAttributes = (root: DocumentFragment): void => {
 }
 
 const nameHeadings = (root: DocumentFragment): Heading[] => {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const headings: Heading[] = []
   for (const element of root.querySelectorAll('h2, h3, h4')) {
     // A care card interrupts a chapter; it does not begin one.
@@ -138,13 +142,15 @@ const escapeHtml = (text: string): string =>
 export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
   const marked = createMarkdownParser()
   const toHtml = (markdown: string): { text: string; notes: string[] } => {
+    const asWritten = () => ({ text: `<p>${escapeHtml(markdown)}</p>`, notes: [] })
     try {
       const tokens = marked.lexer(markdown)
       const notes = numberFootnotes(tokens, (list, visit) => marked.walkTokens(list, visit))
-      return { text: marked.parser(tokens), notes: notes.map((note) => marked.parser(note.tokens)) }
+      const html = { text: marked.parser(tokens), notes: notes.map((note) => marked.parser(note.tokens)) }
+      return [html.text, ...html.notes].some(isNestedTooDeep) ? asWritten() : html
     } catch {
       // Nesting deeper than the stack: shown as written rather than not at all.
-      return { text: `<p>${escapeHtml(markdown)}</p>`, notes: [] }
+      return asWritten()
     }
   }
   const sanitize = (unsafe: string): DocumentFragment => {
