@@ -158,6 +158,9 @@ it('whatever changes an answer has one of its tags', async () => {
   const page = await makePublished(staff, 'page', { body: `[a](location:${place.documentId}) [b](person:${person.documentId})` })
   const first = await makePublished(staff, 'post', { category: connect(topic), authors: connect(person), featured: true })
   const second = await makePublished(staff, 'post', { category: connect(topic), reviewer: connect(person), body: `[a](post:${first.documentId}) [b](page:${page.documentId})` })
+  // Nobody shows it yet, but it is compared with what is shown.
+  const other = await makePublished(staff, 'post', { title: 'Of something else', excerpt: 'Altogether.', category: connect(topic), displayDate: '2001-01-01T00:00:00.000Z' })
+  for (let index = 0; index < 3; index += 1) await makePublished(staff, 'post', { category: connect(topic) })
   const paths = [
     apiPaths.site(), apiPaths.posts(), apiPaths.posts({ category: topic.slug }), apiPaths.posts({ author: person.slug }), apiPaths.posts({ featured: 'true' }),
     apiPaths.post(first.slug), apiPaths.post(second.slug), apiPaths.postComments(first.slug), apiPaths.categories(), apiPaths.category(topic.slug),
@@ -180,6 +183,13 @@ it('whatever changes an answer has one of its tags', async () => {
     ['a post has another date', () => staff.publish('post', second.documentId, { displayDate: '2020-01-01T00:00:00.000Z' })],
     ['a post is no longer featured', () => staff.publish('post', first.documentId, { featured: false })],
     ['a page is renamed', () => staff.publish('page', page.documentId, { title: 'Renamed' })],
+    ['a post that is not shown says something that goes with others', () => staff.publish('post', other.documentId, { title: `Title of ${first.slug}`, excerpt: 'An excerpt.' })],
+    ['a post links to another', () => staff.publish('post', other.documentId, { body: `[a](post:${first.documentId})` })],
+    ['a post no longer links to it', () => staff.publish('post', other.documentId, { body: 'A body.' })],
+    ['a post is pinned', () => staff.publish('post', first.documentId, { pinned: connect(other) })],
+    ['a pinned post is withdrawn', () => staff.unpublish('post', other.documentId)],
+    ['a pinned post is back', () => staff.publish('post', other.documentId)],
+    ['a pinned post is deleted', () => staff.remove('post', other.documentId)],
     ['there is a new post', () => makePublished(staff, 'post', { category: connect(topic), authors: connect(person) })],
     ['a post is withdrawn', () => staff.unpublish('post', second.documentId)],
     ['a post is deleted', () => staff.remove('post', second.documentId)],

@@ -113,7 +113,7 @@ describe('a post', () => {
     })
   })
 
-  it('is related to the newest of its category that it does not link to, then to others', async () => {
+  it('is related to others of its category that it does not link to, then to the newest', async () => {
     const ownCategory = await makePublished(staff, 'category')
     const near = await makePublished(staff, 'post', { category: connect(ownCategory) })
     const linked = await makePublished(staff, 'post', { category: connect(ownCategory) })
@@ -123,6 +123,46 @@ describe('a post', () => {
     expect(related[0]).toBe(near.slug)
     expect(related).toHaveLength(3)
     for (const absent of [slug, linked.slug, hidden.slug]) expect(related).not.toContain(absent)
+  })
+
+  it('is related to what links to it and to what is about the same', async () => {
+    const ownCategory = await makePublished(staff, 'category')
+    const make = (title: string, fields: object = {}) => makePublished(staff, 'post', { title, excerpt: 'Nothing more.', category: connect(ownCategory), ...fields })
+    const { slug, documentId } = await make('Sleep and worry')
+    const alike = await make('Worries that keep us from sleeping')
+    const linking = await make('Of another topic', { category: null, body: `[see](post:${documentId})` })
+    await make('About something else')
+    await make('About something else again')
+    expect((await readPost(slug)).related.slice(0, 2).map((summary) => summary.slug)).toEqual([alike.slug, linking.slug])
+  })
+
+  it('shows first what an editor pinned, in that order, as soon as and as long as it is public and not linked in the text', async () => {
+    const [first, second, linked] = [await makeDraft(staff, 'post'), await makePublished(staff, 'post'), await makePublished(staff, 'post')]
+    const pinning = await makePublished(staff, 'post', { body: `[see](post:${linked.documentId})`, pinned: connect(first, linked, second) })
+    const firstRelated = async () => (await readPost(pinning.slug)).related.slice(0, 2).map((summary) => summary.slug)
+    expect((await firstRelated())[0]).toBe(second.slug)
+    await staff.publish('post', first.documentId)
+    expect(await firstRelated()).toEqual([first.slug, second.slug])
+    await staff.unpublish('post', first.documentId)
+    expect((await firstRelated())[0]).toBe(second.slug)
+    await staff.publish('post', first.documentId)
+    expect(await firstRelated()).toEqual([first.slug, second.slug])
+    await staff.remove('post', second.documentId)
+    expect((await firstRelated())[0]).toBe(first.slug)
+    await staff.publish('post', pinning.documentId, { pinned: { disconnect: [{ documentId: first.documentId }] }, title: 'Pins nothing' })
+    expect(await firstRelated()).not.toContain(linked.slug)
+  })
+
+  it('cannot pin itself, nor more than readers are shown', async () => {
+    const others = [await makeDraft(staff, 'post'), await makeDraft(staff, 'post'), await makeDraft(staff, 'post'), await makeDraft(staff, 'post')]
+    const { documentId } = others[0]!
+    const pin = (...documents: typeof others) =>
+      staff.request('PUT', `/content-manager/collection-types/api::post.post/${documentId}`, { pinned: connect(...documents) })
+    for (const refused of [await pin(others[0]!), await pin(...others.slice(1), await makeDraft(staff, 'post'))]) {
+      expect(refused.status).toBe(400)
+      expect(JSON.stringify(await refused.json())).toContain('"path":["pinned"]')
+    }
+    expect((await pin(...others.slice(1))).status).toBe(200)
   })
 
   it('is listed by its display date when the author set one', async () => {

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { linkUid } from '../link-index/link-rows'
 import { documentKinds } from '../links/document-kinds'
 import { published } from '../links/published'
 import { tags } from './tags'
@@ -14,6 +15,10 @@ export interface PublicState {
   place: string
   /** Tags of the lists that it is in. */
   lists: string[]
+  /** Decides how well it goes with others, together with what links to them. */
+  relevance: string
+  /** Document ids of posts that its text links to. */
+  linksTo: string[]
 }
 
 interface Identified {
@@ -27,6 +32,7 @@ interface KindOfState {
   card: string[]
   relations?: Record<string, object>
   place: string[]
+  relevance?: string[]
   lists: (row: Row) => string[]
 }
 
@@ -41,6 +47,7 @@ const kinds: Record<ReferenceKind, KindOfState> = {
     card: ['title', 'slug', 'excerpt', 'featured', 'listedAt', 'readingMinutes'],
     relations: { cover: picture, category: one, authors: one },
     place: ['listedAt'],
+    relevance: ['title', 'excerpt', 'listedAt'],
     lists: ({ category, authors, featured }) => [
       tags.list('posts'),
       ...idsOf(category).map(tags.postsIn),
@@ -65,12 +72,19 @@ const kinds: Record<ReferenceKind, KindOfState> = {
 
 const only = (row: Row, names: readonly string[]): string => JSON.stringify(names.map((name) => row[name] ?? null))
 
+const postsLinkedFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+  const rows: { targetId: string }[] = await strapi.db
+    .query(linkUid)
+    .findMany({ where: { sourceKind: 'post', sourceId: documentId, version: 'published', targetKind: 'post' }, select: ['targetId'] })
+  return [...new Set(rows.map(({ targetId }) => targetId))]
+}
+
 /** `undefined` while the document is not public. */
 export const publicState = async (strapi: Core.Strapi, kind: ReferenceKind, documentId: string): Promise<PublicState | undefined> => {
-  const { card, relations = {}, place, lists } = kinds[kind]
+  const { card, relations = {}, place, relevance = [], lists } = kinds[kind]
   const row: Row | null = await strapi.db.query(documentKinds[kind].uid).findOne({
     where: { ...published, documentId },
-    select: [...new Set(['id', 'updatedAt', ...card, ...place])],
+    select: [...new Set(['id', 'updatedAt', ...card, ...place, ...relevance])],
     populate: relations,
   })
   if (!row) return undefined
@@ -79,6 +93,8 @@ export const publicState = async (strapi: Core.Strapi, kind: ReferenceKind, docu
     card: only(row, [...card, ...Object.keys(relations)]),
     place: only(row, place),
     lists: lists(row),
+    relevance: only(row, relevance),
+    linksTo: kind === 'post' ? await postsLinkedFrom(strapi, documentId) : [],
   }
 }
 

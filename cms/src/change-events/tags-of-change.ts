@@ -14,6 +14,13 @@ const changedLists = (before: PublicState | undefined, after: PublicState | unde
 const enteredLists = (before: PublicState | undefined, after: PublicState | undefined): string[] =>
   !after ? [] : !before || before.place !== after.place ? after.lists : notIn(after.lists, before.lists)
 
+/** What other posts compare themselves with, although they may not show it. */
+const changedRelevance = (before: PublicState | undefined, after: PublicState | undefined): string[] => {
+  const [was, is] = [before?.linksTo ?? [], after?.linksTo ?? []]
+  if (before?.relevance === after?.relevance) return [...notIn(was, is), ...notIn(is, was)].map(tags.linksTo)
+  return [...new Set([...was, ...is])].map(tags.linksTo).concat(before && after ? after.lists.map(tags.relevanceIn) : [])
+}
+
 /** What of the public answers changed with a document, and nothing else. */
 export const tagsOfChange = (
   kind: ReferenceKind,
@@ -28,5 +35,6 @@ export const tagsOfChange = (
     ...(before?.card === after?.card ? [] : [tags.card(kind, documentId)]),
     ...changedLists(before, after),
     ...(kind === 'post' ? enteredLists(before, after).map(tags.newestOf) : []),
+    ...changedRelevance(before, after),
   ]
 }

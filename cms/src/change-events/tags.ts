@@ -12,6 +12,10 @@ export const tags = {
   postsBy: (personDocumentId: string) => `posts:author:${personDocumentId}`,
   /** The first few of a list: what leaves them changes its own card, so only what comes in has to be told. */
   newestOf: (list: string) => `newest:${list}`,
+  /** How well the members of a list go with others, for answers that compare them and show some. */
+  relevanceIn: (list: string) => `relevance:${list}`,
+  /** Which posts link to a post, and how well those go with it. */
+  linksTo: (postDocumentId: string) => `links:post:${postDocumentId}`,
   comments: (postDocumentId: string) => `comments:${postDocumentId}`,
   file: (id: number | string) => `file:${id}`,
   site: 'site',

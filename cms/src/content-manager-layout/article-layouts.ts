@@ -1,3 +1,4 @@
+import { postLimits } from '@practice/shared/posts/contract'
 import { fill, show } from './layout'
 import type { Layout } from './layout'
 
@@ -20,6 +21,12 @@ export const postLayout: Layout = {
     [
       fill('reviewer', 6, 'Reviewed by', 'A colleague who checked the article. Readers see the name.'),
       fill('reviewedOn', 6, 'Reviewed on'),
+    ],
+    [
+      fill(
+        'pinned', 12, 'Read next',
+        `Up to ${postLimits.related} articles to offer at the end, in this order; the rest is chosen by itself. Left out: what is not published, and what the text links to already.`,
+      ),
     ],
     [
       fill('commentPolicy', 4, 'Comments', 'Open: readers may write below the article. Closed: nobody can add a comment; those that are there stay.'),

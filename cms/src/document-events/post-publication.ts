@@ -1,11 +1,12 @@
 import { readingMinutes } from '@practice/shared/posts/reading-time'
 import type { Core } from '@strapi/strapi'
+import { pinsOfDraft } from '../api/post/lib/pinned-posts'
 import { published } from '../links/published'
 
 const postUid = 'api::post.post'
 
 /** Fields of a post that only publishing sets. */
-const derivedFields = ['firstPublishedAt', 'listedAt', 'readingMinutes']
+const derivedFields = ['firstPublishedAt', 'listedAt', 'readingMinutes', 'publishedPins']
 
 export const withoutDerivedFields = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !derivedFields.includes(name)))
@@ -37,7 +38,13 @@ export const completePublication = async (strapi: Core.Strapi, documentId: strin
   // The admin tells saved from published by the rows' `updatedAt`, which `update` would move and `updateMany` leaves alone.
   await posts.updateMany({
     where: { id: live.id },
-    data: { firstPublishedAt, listedAt: live.displayDate ?? firstPublishedAt, readingMinutes: readingMinutes(live.body) },
+    data: {
+      firstPublishedAt,
+      listedAt: live.displayDate ?? firstPublishedAt,
+      readingMinutes: readingMinutes(live.body),
+      // Strapi forgets in the published version what is not public at that moment, and never adds it afterward.
+      publishedPins: await pinsOfDraft(strapi, documentId),
+    },
   })
   // The draft remembers it while the post is withdrawn.
   await posts.updateMany({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } })

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { checkPins } from '../api/post/lib/pinned-posts'
 import { refuseOverwriting } from '../editing/refuse-overwriting'
 import { indexDocument } from '../link-index/index-document'
 import { forgetReplacement } from '../link-index/replacements'
@@ -78,6 +79,7 @@ const afterChange = async (strapi: Core.Strapi, change: Change, former: Former, 
   const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : (params.documentId ?? documentIdOf(result))
   if (documentId === undefined) return
   await indexDocument(strapi, { kind, documentId })
+  if (kind === 'post' && params.data && 'pinned' in params.data) await checkPins(strapi, documentId)
   if (isReferenceKind(kind) && isPublication(change)) await checkPublishedText(strapi, kind, documentId)
   if (isReferenceKind(kind)) await followDocument(strapi, change, kind, documentId, former)
 }

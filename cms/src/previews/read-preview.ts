@@ -75,6 +75,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     metaTitle: row.metaTitle ?? null,
     metaDescription: row.metaDescription ?? null,
     commentPolicy: 'closed', commentsCloseAfterDays: null, commentLevels: null,
+    publishedPins: null,
   }
   return { kind: 'post', isDraft: grant.version === 'draft', post: presentPost(post, { links, related: [], comments: commentRules(noComments, post, Date.now()) }) }
 }

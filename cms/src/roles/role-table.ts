@@ -33,6 +33,8 @@ const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 const signIn = ['user']
 // Adding oneself to a post through the other side of "authors" would make it one's own.
 const ownRecord = { except: ['user', 'posts', 'slug', 'order'] }
+// What leads readers from one article to another's.
+const byEditors = ['featured', 'pinned']
 const whatReadersWrote = { only: ['post', 'name', 'text', 'state', 'decidedAt'] }
 
 const editor: Role = {
@@ -59,9 +61,9 @@ const clinician: Role = {
   name: 'Clinician',
   description: 'Writes and publishes own articles, decides about the comments under them and keeps the own profile current. Finds the titles of all articles to link to. Cannot see enquiries.',
   grants: [
-    { may: ['create'], what: 'post', fields: { except: ['featured'] } },
+    { may: ['create'], what: 'post', fields: { except: byEditors } },
     { may: ['read'], what: 'post', if: ['they created it', 'they are one of its authors'] },
-    { may: ['change'], what: 'post', fields: { except: ['featured'] }, if: ['they created it', 'they are one of its authors'] },
+    { may: ['change'], what: 'post', fields: { except: byEditors }, if: ['they created it', 'they are one of its authors'] },
     { may: ['publish', 'delete'], what: 'post', if: ['they created it', 'they are one of its authors'] },
     { may: ['read'], what: 'comment', fields: whatReadersWrote, if: ['it is under a post of theirs'] },
     // Of those they may read.

@@ -1,6 +1,6 @@
 import type { MarkedText } from '@practice/shared/search/contract'
-import type { Word } from './words'
-import { wordsIn } from './words'
+import type { Word } from '@practice/shared/search/words'
+import { wordsIn } from '@practice/shared/search/words'
 
 /** Characters of an excerpt: two lines on a desktop, four on a phone. */
 const excerptLength = 180

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { SearchResponse, SearchResult, SearchText } from '@practice/shared/search/contract'
 import { searchLimits } from '@practice/shared/search/contract'
 import { asksForHelp } from '@practice/shared/search/asks-for-help'
+import { isEverywhere, plainWordsIn, stemOf } from '@practice/shared/search/words'
 import type { Query, SearchResult as Hit } from 'minisearch'
 import MiniSearch from 'minisearch'
 import { beginningOf, excerptOf, markWords } from './excerpt'
 import { Synonyms } from './synonyms'
-import { isEverywhere, plainWordsIn } from './words'
 
 /** What is kept of a text beside the index of its words, as it is shown. */
 interface Kept extends Pick<SearchText, 'kind' | 'path' | 'title' | 'summary' | 'tags'> {
@@ -56,9 +56,6 @@ interface Effort {
 }
 
 const beginsWith = (word: string, last: boolean): boolean => (last ? word.length > 1 : word.length > 3)
-
-/** Endings that people add to words; without them more is found that begins the same. */
-const stemOf = (word: string): string | undefined => /^(.{4,}?)(?:ies|es|s|ing|ed|y)$/.exec(word)?.[1]
 
 /** Two neighbouring letters in the other order, the most common mistake after a missing and a wrong letter. */
 const withSwaps = (word: string): string[] =>

@@ -1,4 +1,4 @@
-import { isEverywhere, plainWordsIn } from './words'
+import { isEverywhere, plainWordsIn } from '@practice/shared/search/words'
 
 /** What is typed, in order: a word or words that are one expression, with the others of its group. */
 export interface Expression {

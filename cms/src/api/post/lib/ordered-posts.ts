@@ -44,7 +44,7 @@ export const createPostListIndexes = async (strapi: Core.Strapi): Promise<void> 
  * Ids of rows, newest first; the document id settles ties, so that no post is on two pages of a list or on none. Must not
  * be called within a transaction.
  */
-const idsInOrder = async (strapi: Core.Strapi, { category, author, featured, except = [] }: PostFilter, { limit, offset = 0, total = Infinity }: Range): Promise<number[]> => {
+export const postIdsInOrder = async (strapi: Core.Strapi, { category, author, featured, except = [] }: PostFilter, { limit, offset = 0, total = Infinity }: Range): Promise<number[]> => {
   const query = strapi.db.connection('posts as p').select('p.id').whereNotNull('p.published_at')
   for (const [link, id] of [[links.category, category], [links.author, author]] as const) {
     if (id === undefined) continue
@@ -63,9 +63,16 @@ export const countPostsIn = (strapi: Core.Strapi, categoryDocumentId: string): P
     strapi.db.query('api::post.post').count({ where: { ...published, category: { ...published, documentId: categoryDocumentId } } }),
   )
 
+/** Summaries of posts, in the order of their document ids; those that are not public are left out. */
+export const summariesOf = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<PostSummaryRow[]> => {
+  if (documentIds.length === 0) return []
+  const rows: PostSummaryRow[] = await strapi.db.query('api::post.post').findMany({ ...summarySelection, where: { ...published, documentId: { $in: documentIds } } })
+  return rows.sort((one, other) => documentIds.indexOf(one.documentId) - documentIds.indexOf(other.documentId))
+}
+
 /** Summaries of published posts, newest first. */
 export const newestPosts = async (strapi: Core.Strapi, filter: PostFilter, range: Range): Promise<PostSummaryRow[]> => {
-  const ids = await idsInOrder(strapi, filter, range)
+  const ids = await postIdsInOrder(strapi, filter, range)
   if (ids.length === 0) return []
   const rows: (PostSummaryRow & { id: number })[] = await strapi.db
     .query('api::post.post')

@@ -30,6 +30,8 @@ export interface PostRow extends PostSummaryRow {
   commentPolicy: 'open' | 'closed'
   commentsCloseAfterDays: number | null
   commentLevels: number | null
+  /** Document ids; see pinned-posts. */
+  publishedPins: unknown
 }
 
 /** Everything a summary shows, without the body: lists must not read texts that they do not show. */
@@ -42,6 +44,7 @@ export const postSelection = {
   select: [
     ...summarySelection.select,
     'body', 'formerHeadings', 'publishedAt', 'reviewedOn', 'sensitive', 'metaTitle', 'metaDescription', 'commentPolicy', 'commentsCloseAfterDays', 'commentLevels',
+    'publishedPins',
   ],
   populate: { ...summarySelection.populate, authors: clinicalBylineSelection, reviewer: clinicalBylineSelection },
 }

@@ -3,23 +3,72 @@ import { postLimits } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
-import { countPostsIn, newestPosts } from './ordered-posts'
+import { published } from '../../../links/published'
+import { countPostsIn, newestPosts, postIdsInOrder, summariesOf } from './ordered-posts'
+import { readPins } from './pinned-posts'
 import type { PostRow, PostSummaryRow } from './post-rows'
+import type { Candidate } from './score-related'
+import { rankRelated } from './score-related'
+
+/** How many posts are compared with one, whatever the number of posts. */
+const considered = { inCategory: 40, linkingHere: 20 }
+
+/** Links of a text that are looked at; far above any article. */
+const linksPerText = 2000
+
+interface CandidateRow extends Pick<Candidate, 'documentId' | 'title' | 'excerpt' | 'listedAt'> {
+  id: number
+}
+
+/** Some of the posts that link to one, always the same ones. */
+const linkingTo = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+  madeFrom(tags.linksTo(documentId))
+  const rows: { sourceId: string }[] = await strapi.db.query('api::link.link').findMany({
+    where: { targetKind: 'post', targetId: documentId, sourceKind: 'post', version: 'published' },
+    select: ['sourceId'],
+    orderBy: { sourceId: 'asc' },
+    limit: considered.linkingHere,
+  })
+  return rows.map(({ sourceId }) => sourceId)
+}
+
+const newestOfCategory = async (strapi: Core.Strapi, { category }: PostRow, except: readonly string[]): Promise<number[]> => {
+  if (!category) return []
+  const list = tags.postsIn(category.documentId)
+  madeFrom(list, tags.relevanceIn(list))
+  return postIdsInOrder(strapi, { category: category.id, except }, { limit: considered.inCategory, total: await countPostsIn(strapi, category.documentId) })
+}
+
+const candidatesFor = async (strapi: Core.Strapi, post: PostRow, except: readonly string[]): Promise<Candidate[]> => {
+  const linking = await linkingTo(strapi, post.documentId)
+  const inCategory = await newestOfCategory(strapi, post, except)
+  // An empty list in a statement makes a database read the whole table.
+  const either = [...(inCategory.length > 0 ? [{ id: { $in: inCategory } }] : []), ...(linking.length > 0 ? [{ documentId: { $in: linking } }] : [])]
+  if (either.length === 0) return []
+  const rows: CandidateRow[] = await strapi.db.query('api::post.post').findMany({
+    where: { ...published, $or: either },
+    select: ['id', 'documentId', 'title', 'excerpt', 'listedAt'],
+  })
+  return rows
+    .filter(({ documentId }) => !except.includes(documentId))
+    .map((row) => ({ ...row, inCategory: inCategory.includes(row.id), linksHere: linking.includes(row.documentId) }))
+}
 
 /**
- * Posts to read next: the newest of the same category, then the newest of all. Never the post itself and never one
- * that its text links to already.
+ * Posts to read next: those that an editor pinned, then those that go best with it, then the newest. Never the post
+ * itself and never one that its text links to already. Must not be called within a transaction.
  */
-export const relatedPosts = async (strapi: Core.Strapi, { documentId, body, category }: PostRow): Promise<PostSummaryRow[]> => {
-  const linked = referencesIn(body).flatMap((reference) => (reference.kind === 'post' ? [reference.documentId] : []))
-  const except = [documentId, ...linked.slice(0, 2000)]
-  const inCategory = category
-    ? await newestPosts(strapi, { category: category.id, except }, { limit: postLimits.related, total: await countPostsIn(strapi, category.documentId) })
-    : []
-  if (category) madeFrom(tags.newestOf(tags.postsIn(category.documentId)))
-  const missing = postLimits.related - inCategory.length
-  if (missing === 0) return inCategory
+export const relatedPosts = async (strapi: Core.Strapi, post: PostRow): Promise<PostSummaryRow[]> => {
+  const linked = referencesIn(post.body).flatMap((reference) => (reference.kind === 'post' ? [reference.documentId] : []))
+  const except = [post.documentId, ...linked.slice(0, linksPerText)]
+  const pinned = readPins(post.publishedPins).filter((id) => !except.includes(id))
+  madeFrom(...pinned.map((id) => tags.card('post', id)))
+  const candidates = await candidatesFor(strapi, post, [...except, ...pinned])
+  const best = rankRelated(post, candidates).slice(0, postLimits.related)
+  const shown = (await summariesOf(strapi, [...pinned, ...best.map(({ documentId }) => documentId)])).slice(0, postLimits.related)
+  const missing = postLimits.related - shown.length
+  if (missing === 0) return shown
   madeFrom(tags.newestOf(tags.list('posts')))
-  const others = await newestPosts(strapi, { except: [...except, ...inCategory.map((post) => post.documentId)] }, { limit: missing })
-  return [...inCategory, ...others]
+  const others = await newestPosts(strapi, { except: [...except, ...shown.map(({ documentId }) => documentId)] }, { limit: missing })
+  return [...shown, ...others]
 }

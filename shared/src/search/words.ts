@@ -37,3 +37,6 @@ const everywhere = new Set(
 )
 
 export const isEverywhere = (word: string): boolean => everywhere.has(word)
+
+/** What is left of a word without an ending that people add: more words begin with it. `undefined` when there is none. */
+export const stemOf = (word: string): string | undefined => /^(.{4,}?)(?:ies|es|s|ing|ed|y)$/.exec(word)?.[1]
