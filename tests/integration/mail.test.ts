@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { ListedMail } from '@practice/shared/mail/outbox'
 import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
+import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Cms } from '../support/cms.js'
 import { ownerEmail, startCms } from '../support/cms.js'
-import { leaveComment } from '../support/comments.js'
+import { leaveComment, sendComment } from '../support/comments.js'
 import type { TestDocument } from '../support/documents.js'
 import { makePublished } from '../support/documents.js'
 import { leaveEnquiry } from '../support/enquiries.js'
+import { formToken } from '../support/form-token.js'
 import type { MailServer } from '../support/mail-server.js'
 import { startMailServer } from '../support/mail-server.js'
 import type { Staff } from '../support/staff.js'
@@ -77,6 +79,22 @@ it('says that something is urgent, and nothing more', async () => {
   await nothingWaits()
   expect(mailsTo(ownerEmail).map(({ text }) => /Subject: (.*)\r/.exec(text)?.[1])).toEqual(['Something urgent is waiting'])
   expect(mailsTo(ownerEmail)[0]?.text).not.toMatch(/kill|robin/i)
+})
+
+it('says so too when a comment that waits becomes urgent by a change of its sender, once', async () => {
+  const post = await makePublished(owner, 'post')
+  const token = await sendComment(cms, { post: post.slug, text: 'Thank you for this.' })
+  const change = async (text: string) => {
+    const body = { name: 'Robin', text, token: formToken('comment', cms.settings.FORM_TOKEN_SECRET ?? ''), idempotencyKey: randomUUID() }
+    const answer = await cms.fetch(apiPaths.ownCommentChange(token), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    expect(answer.status).toBe(200)
+    await nothingWaits()
+  }
+  await change('Thank you for all of this.')
+  expect(mailsTo(ownerEmail)).toEqual([])
+  await change('I want to kill myself.')
+  await change('I want to kill myself tonight.')
+  expect(mailsTo(ownerEmail).map(({ text }) => /Subject: (.*)\r/.exec(text)?.[1])).toEqual(['Something urgent is waiting'])
 })
 
 it('tells every inbox about a request for video, and writes nothing to somebody who asked for a call', async () => {

@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi'
 import { mayChange } from '../api/own-comment/lib/may-change'
 import { reasonsToLook } from '../api/comment/lib/reasons-to-look'
 import { changeTransaction } from '../change-events/change-transaction'
+import { tellModerators } from '../mail/staff-mails'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import type { CommentRow } from './decide'
 import { move, readRows } from './decide'
@@ -21,6 +22,7 @@ interface OwnRow {
   createdAt: string
   emailHash: string | null
   networkMark: string | null
+  urgent: boolean | null
 }
 
 /** @throws ApiFailure `not_found` */
@@ -28,7 +30,7 @@ const readOwnRow = async (strapi: Core.Strapi, documentId: string): Promise<Comm
   const [row] = await readRows(strapi, [documentId], {})
   const own: OwnRow | null = await strapi.db
     .query('api::comment.comment')
-    .findOne({ where: { documentId }, select: ['state', 'name', 'createdAt', 'emailHash', 'networkMark'] })
+    .findOne({ where: { documentId }, select: ['state', 'name', 'createdAt', 'emailHash', 'networkMark', 'urgent'] })
   if (!row || !own) throw notFound('This comment no longer exists.')
   return { ...own, ...row }
 }
@@ -54,14 +56,16 @@ export const changeBySender = (strapi: Core.Strapi, { documentId, name, text, to
     if (row.name === name && (row.originalText ?? row.text) === text) return
     if (!mayChange(row, now)) throw new ApiFailure('state_conflict', 'This comment cannot be changed any more. You can withdraw it and write a new one.')
     const { emailHash, networkMark } = row
+    const urgent = mentionsDanger(spokenWords('comment', { name, text }))
     const changes = {
       name, text, originalText: null, revision: (row.revision ?? 0) + 1,
       heldReasons: await reasonsToLook(strapi, { name, text, emailHash, networkMark, documentId }), spamScore: await spamRank(strapi, { name, text, tokenAge }),
-      urgent: mentionsDanger(spokenWords('comment', { name, text })),
+      urgent,
       // Nobody has decided about these words.
       decidedBy: null, decidedAt: null,
     }
     await move(strapi, [{ row, action: 'change', to: row.state, changes }], sender, undefined)
+    if (urgent && row.urgent !== true) await tellModerators(strapi)
   })
 
 /** What tells who wrote a comment, or what. The key of its form stays, so that a late retry does not bring it back. */
@@ -72,11 +76,12 @@ const erased = {
 /**
  * Erases a comment at the wish of its sender, in whatever state it is. Its place stays for the sake of its answers.
  * Withdrawing again changes nothing.
+ * @param by whoever carries it out, for the log
  * @throws ApiFailure `not_found`
  */
-export const withdrawBySender = (strapi: Core.Strapi, documentId: string): Promise<void> =>
+export const withdrawBySender = (strapi: Core.Strapi, documentId: string, by: Decider = sender): Promise<void> =>
   changeTransaction(strapi, async () => {
     const row = await readOwnRow(strapi, documentId)
     const to = stateAfterSender(row.state, 'withdraw')
-    if (to !== undefined) await move(strapi, [{ row, action: 'withdraw', to, changes: erased }], sender, undefined)
+    if (to !== undefined) await move(strapi, [{ row, action: 'withdraw', to, changes: erased }], by, undefined)
   })
