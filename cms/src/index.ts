@@ -27,6 +27,7 @@ import { registerModeration } from './moderation/register-moderation'
 import { rankUnranked } from './moderation/spam-learning'
 import { markUnmarked } from './moderation/urgency'
 import { cleanLibrary } from './pictures/clean-library'
+import { registerPersonData } from './person-data/register-person-data'
 import { registerPreviews } from './previews/register-previews'
 import { closeStockRoutes } from './public-api/close-stock-routes'
 import { prepareRoles, registerRoles } from './roles/register-roles'
@@ -55,6 +56,7 @@ export default {
     await registerModeration(strapi)
     await registerEnquiryDesk(strapi)
     await registerOutbox(strapi)
+    await registerPersonData(strapi)
     registerLinkTargets(strapi)
     await registerLinkIndex(strapi)
     registerEditing(strapi)

@@ -23,7 +23,8 @@ export const sitePaths = {
   contact: (locationSlug?: string) => (locationSlug ? `/contact?location=${locationSlug}` : '/contact'),
   /** The contact form, to write about an article. */
   contactAbout: (slug: string) => `/contact?article=${slug}`,
-  contactReceived: (reference: string) => `/contact/received/${reference}`,
+  /** The receipt of one enquiry for its sender. */
+  contactReceived: (token: string) => `/contact/received/${token}`,
   accessibility: () => '/accessibility',
   search: (words = '') => `/search${query({ q: words || undefined })}`,
   page: (slug: string) => `/${slug}`,
@@ -77,6 +78,8 @@ export const apiPaths = {
   ownCommentChange: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/change`,
   ownCommentWithdrawal: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/withdrawal`,
   enquiries: () => '/api/enquiries',
+  ownEnquiry: (token: string) => `/api/own-enquiries/${encodeURIComponent(token)}`,
+  ownEnquiryWithdrawal: (token: string) => `/api/own-enquiries/${encodeURIComponent(token)}/withdrawal`,
   preview: (token: string) => `/api/previews/${encodeURIComponent(token)}`,
   sitemap: () => '/api/sitemap',
   ready: () => '/api/ready',
@@ -88,4 +91,4 @@ export const apiPaths = {
 }
 
 /** A path for the log: addresses that let in whoever knows them lose what does that. */
-export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|api\/previews|api\/own-comments)\/).+/i, '$1…')
+export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|contact\/received|api\/previews|api\/own-comments|api\/own-enquiries)\/).+/i, '$1…')

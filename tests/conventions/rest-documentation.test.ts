@@ -10,6 +10,7 @@ const routes = [
   apiPaths.people(), apiPaths.person('x'), apiPaths.locations(), apiPaths.location('x'), apiPaths.page('x'), apiPaths.redirect('/'),
   apiPaths.formToken('comment'), apiPaths.formChallenge(), apiPaths.comments(), apiPaths.enquiries(), apiPaths.sitemap(), apiPaths.ready(), apiPaths.changes(), apiPaths.preview(':token'),
   apiPaths.ownComment(':token'), apiPaths.ownCommentChange(':token'), apiPaths.ownCommentWithdrawal(':token'),
+  apiPaths.ownEnquiry(':token'), apiPaths.ownEnquiryWithdrawal(':token'),
   apiPaths.search('x'), apiPaths.searchTexts(), apiPaths.searchSettings(),
 ].map((path) => path.replace(/\?.*/, '').replace('%3A', ':').replace(/\/x(?=\/|$)/, '/:slug'))
 

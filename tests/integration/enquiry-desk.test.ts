@@ -1,12 +1,19 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import { commentListResponse } from '@practice/shared/comments/contract'
+import { ownEnquiry } from '@practice/shared/enquiries/own-enquiry'
 import { enquiryDeskPaths, enquiryListPageSize, enquiryProgress } from '@practice/shared/enquiries/desk'
 import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
+import { apiPaths } from '@practice/shared/paths'
+import { personDeskPaths, personErasure, personExport, personSummary } from '@practice/shared/person-data/contract'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
+import { leaveApprovedComment } from '../support/comments.js'
 import { makePublished } from '../support/documents.js'
-import { allOnDesk, leaveEnquiry, onDesk, openOnDesk, readDesk } from '../support/enquiries.js'
+import { allOnDesk, leaveEnquiry, onDesk, openOnDesk, readDesk, sendEnquiry } from '../support/enquiries.js'
+import { runSql } from '../support/sql.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import { inviteStaff } from '../support/staff-of-each-role.js'
@@ -47,7 +54,7 @@ it('shows what may be urgent first, then who has waited longest', async () => {
   const urgent = await leaveEnquiry(cms, { place: location.slug, message: 'I want to kill myself.' })
   const desk = await readDesk(frontDesk, `?place=${location.documentId}`)
   expect(desk.enquiries.map(({ reference }) => reference)).toEqual([urgent, calm, second])
-  expect(desk).toMatchObject({ counts: { new: 3, in_progress: 0, closed: 0 }, urgentWaiting: 1, enquiries: [{ urgent: true }, { urgent: false }, { urgent: false }] })
+  expect(desk).toMatchObject({ counts: { new: 3, in_progress: 0, answered: 0, closed: 0, withdrawn: 0 }, urgentWaiting: 1, enquiries: [{ urgent: true }, { urgent: false }, { urgent: false }] })
   expect(desk.places.map(({ id }) => id)).toEqual(expect.arrayContaining([location.documentId, 'telehealth']))
 })
 
@@ -107,7 +114,8 @@ describe('work on an enquiry', () => {
 
   it.each<[string, (revision: number) => unknown, number]>([
     ['nothing to change', (revision) => ({ revision }), 400],
-    ['a state that does not exist', (revision) => ({ revision, state: 'answered' }), 400],
+    ['a state that does not exist', (revision) => ({ revision, state: 'lost' }), 400],
+    ['what only the sender can do', (revision) => ({ revision, state: 'withdrawn' }), 400],
     ['words of the sender', (revision) => ({ revision, name: 'Changed' }), 400],
     ['an assignee who does not exist', (revision) => ({ revision, assignee: 4711 }), 400],
     ['a note that is too long', (revision) => ({ revision, note: 'x'.repeat(2001) }), 400],
@@ -157,4 +165,110 @@ it('is the only way to an enquiry, even for the owner', async () => {
       expect(await (await staff.request('GET', path)).text()).not.toMatch(/Unmistakable|s1\.|HT-/)
     }
   }
+})
+
+describe('whoever sent an enquiry', () => {
+  const readOwn = (token: string) => cms.fetch(apiPaths.ownEnquiry(token))
+  const withdraw = (token: string, body: unknown = {}) =>
+    cms.fetch(apiPaths.ownEnquiryWithdrawal(token), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const words = { name: 'Taken Back', email: 'taken.back@example.org', message: 'I want to die, taken back.' }
+
+  it('learns where it stands and nothing else, whoever has the link', async () => {
+    const { reference, token } = await sendEnquiry(cms, words)
+    const response = await readOwn(token)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await response.json()).toEqual({ reference, state: 'received', receivedAt: expect.any(String) })
+    let { id, revision } = await onDesk(frontDesk, reference)
+    for (const [state, seen] of [['in_progress', 'being_looked_at'], ['answered', 'answered'], ['closed', 'closed'], ['new', 'received']] as const) {
+      ;({ id, revision } = (await changed(frontDesk, id, { revision, state })).enquiry)
+      expect(v.parse(ownEnquiry, await (await readOwn(token)).json()).state).toBe(seen)
+    }
+  })
+
+  it.each(['new', 'in_progress', 'answered', 'closed'] as const)('withdraws one that is %s for good; the desk sees that, and nobody can write into it', async (state) => {
+    const { reference, token } = await sendEnquiry(cms, words)
+    const { id, revision } = await onDesk(frontDesk, reference)
+    const { enquiry } = await changed(frontDesk, id, { revision, state, note: 'Called, taken back.' })
+    for (let times = 0; times < 2; times += 1) expect(await (await withdraw(token)).json()).toMatchObject({ reference, state: 'withdrawn' })
+    const opened = await openOnDesk(frontDesk, id)
+    expect(opened).toMatchObject({ details: null, note: null, enquiry: { state: 'withdrawn', urgent: false } })
+    expect(Date.parse(opened.enquiry.erasedAt ?? '')).toBeLessThan(Date.now() + 31 * 86_400_000)
+    expect(opened.log.map(({ action, by }) => [action, by]).filter(([action]) => action === 'withdraw')).toEqual([['withdraw', 'The sender']])
+    for (const body of [{ revision: opened.enquiry.revision, note: 'x' }, { revision: enquiry.revision, state: 'new' }]) expect((await change(frontDesk, id, body)).status).toBe(409)
+    const [row] = await runSql(cms.settings, `select * from enquiries where reference = '${reference}'`)
+    expect(row).toMatchObject({ sealed_details: null, sealed_note: null, key_id: null, email_hash: null, request_hash: null })
+    expect((await runSql(cms.settings, 'select * from enquiries')).length).toBeGreaterThan(0)
+  })
+
+  it('leaves no acknowledgement behind that still waits, and a late retry of the form brings nothing back', async () => {
+    const form = { ...words, email: `${randomUUID()}@example.org`, idempotencyKey: randomUUID() }
+    const before = await runSql(cms.settings, `select id from mails where purpose = 'enquiry_acknowledgement'`)
+    const { token } = await sendEnquiry(cms, form)
+    await withdraw(token)
+    expect(await runSql(cms.settings, `select id from mails where purpose = 'enquiry_acknowledgement'`)).toEqual(before)
+    await expect(sendEnquiry(cms, form)).rejects.toThrow('idempotency_conflict')
+  })
+
+  it.each<[string, (token: string, other: string) => string]>([
+    ['a changed signature', (token) => `${token.slice(0, -4)}AAAA`],
+    ['the signature of another one', (token, other) => `${token.split('.')[0]}.${other.split('.')[1]}`],
+    ['the reference alone', (token) => token.split('.')[0] ?? ''],
+    ['more behind it', (token) => `${token}/../x`],
+    ['line ends', (token) => `${token}\r\nx: y`],
+    ['a guess', (token) => `${token.split('.')[0]}.${createHmac('sha256', 'a guess').update(`own enquiry ${token.split('.')[0]}`).digest('base64url')}`],
+  ])('is nobody who comes with %s', async (_what, forge) => {
+    const [{ reference, token }, other] = [await sendEnquiry(cms), await sendEnquiry(cms)]
+    const forged = forge(token, other.token)
+    expect([(await readOwn(forged)).status, (await withdraw(forged)).status]).toEqual([404, 404])
+    expect((await onDesk(frontDesk, reference)).state).toBe('new')
+  })
+
+  it('has a link that ends with the enquiry, takes no other question, and is in no log', async () => {
+    const { reference, token } = await sendEnquiry(cms)
+    expect((await withdraw(token, { state: 'new' })).status).toBe(400)
+    expect((await cms.fetch(`${apiPaths.ownEnquiry(token)}?populate=*`)).status).toBe(400)
+    await runSql(cms.settings, `delete from enquiries where reference = '${reference}'`)
+    expect([(await readOwn(token)).status, (await withdraw(token)).status]).toEqual([404, 404])
+    expect(cms.output()).not.toContain(token.split('.')[1])
+  })
+})
+
+describe('what there is of a person', () => {
+  const find = async (path: string, email: string, staff = owner) => staff.request('POST', path, { email })
+
+  it('is found, handed out and erased by an email address, with the place of an answered comment left, and all of it on record', async () => {
+    const email = 'gone.soon@example.org'
+    const post = await makePublished(owner, 'post')
+    const comment = await leaveApprovedComment(cms, owner, { post: post.slug, name: 'Gone Soon', email, text: 'Words to be gone.' })
+    const other = await leaveApprovedComment(cms, owner, { post: post.slug, parent: comment, name: 'Staying', text: 'An answer that stays.' })
+    const reference = await leaveEnquiry(cms, { name: 'Gone Soon', email: email.toUpperCase(), message: 'A message to be gone.' })
+
+    const found = v.parse(personSummary, await (await find(personDeskPaths.search, email)).json())
+    expect(found).toMatchObject({ comments: [{ id: comment, state: 'approved' }], enquiries: [{ reference, state: 'new' }], mails: 1 })
+    expect(JSON.stringify(found)).not.toMatch(/to be gone/i)
+    const all = v.parse(personExport, await (await find(personDeskPaths.export, email)).json())
+    expect(all).toMatchObject({ comments: [{ text: 'Words to be gone.' }], enquiries: [{ details: { message: 'A message to be gone.' } }] })
+
+    expect(v.parse(personErasure, await (await find(personDeskPaths.erase, email)).json())).toEqual({ comments: 1, enquiries: 1, mails: 1 })
+    const after = v.parse(personSummary, await (await find(personDeskPaths.search, email)).json())
+    expect(after).toMatchObject({ comments: [], enquiries: [], mails: 0 })
+    expect(after.log.map(({ action }) => action)).toEqual(['search', 'export', 'erase', 'search'])
+    expect(after.log.every(({ by }) => by !== '')).toBe(true)
+    const thread = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json()).comments
+    expect(thread.map(({ id, text, withdrawn }) => [id, text, withdrawn])).toEqual([[comment, '', true], [other, 'An answer that stays.', false]])
+    expect(await runSql(cms.settings, `select name, text, original_text, sealed_email, email_hash, network_mark, request_hash from comments where document_id = '${comment}'`)).toEqual([
+      { name: '', text: '', original_text: null, sealed_email: null, email_hash: null, network_mark: null, request_hash: null },
+    ])
+    const everything = await Promise.all(['access_entries', 'decisions', 'mails', 'enquiries'].map((table) => runSql(cms.settings, `select * from ${table}`)))
+    expect(JSON.stringify(everything)).not.toMatch(/gone\.soon|Gone Soon|to be gone/i)
+    expect(cms.output()).not.toMatch(/gone\.soon/i)
+  })
+
+  it('is for the owner alone', async () => {
+    for (const path of Object.values(personDeskPaths)) {
+      for (const staff of [frontDesk, ...outsiders]) expect((await find(path, 'sam@example.org', staff)).status).toBe(403)
+      expect((await cms.fetch(path, { method: 'POST' })).status).toBe(401)
+      expect((await find(path, 'one@example.org, two@example.org')).status).toBe(400)
+    }
+  })
 })

@@ -173,6 +173,10 @@ describe('an enquiry', () => {
     expect(Date.parse(opened.enquiry.receivedAt)).toBeGreaterThan(Date.now() - 60_000)
   })
 
+  it.each([['an hour', 60 * 60], ['almost a day', formTokenLimits.maxSeconds - 60]])('is taken from a page that was open for %s', async (_how, seconds) => {
+    expect((await sendEnquiry(enquiry({ token: tokenFor('enquiry', seconds) }))).status).toBe(201)
+  })
+
   it('is marked as urgent when somebody may be in danger', async () => {
     const { reference } = v.parse(enquiryReceipt, await (await sendEnquiry(enquiry({ safeContactNote: 'Please hurry, I want to kill myself.' }))).json())
     expect(await onDesk(staff, reference)).toMatchObject({ urgent: true })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { EnquiryReceipt } from '@practice/shared/enquiries/contract'
 import { enquiryReceipt } from '@practice/shared/enquiries/contract'
 import type { EnquiryList, ListedEnquiry, OpenedEnquiry } from '@practice/shared/enquiries/desk'
 import { enquiryDeskPaths, enquiryList, openedEnquiry } from '@practice/shared/enquiries/desk'
@@ -8,16 +9,19 @@ import type { Cms } from './cms.js'
 import { formToken } from './form-token.js'
 import type { Staff } from './staff.js'
 
-/** Sends an enquiry as the contact form does. @returns its reference */
-export const leaveEnquiry = async (cms: Pick<Cms, 'fetch' | 'settings'>, change: Record<string, unknown> = {}): Promise<string> => {
+/** Sends an enquiry as the contact form does. */
+export const sendEnquiry = async (cms: Pick<Cms, 'fetch' | 'settings'>, change: Record<string, unknown> = {}): Promise<EnquiryReceipt> => {
   const body = {
     name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: 'telehealth', preferredTime: 'no_preference', consent: true,
     token: formToken('enquiry', cms.settings.FORM_TOKEN_SECRET ?? ''), idempotencyKey: randomUUID(), ...change,
   }
   const response = await cms.fetch(apiPaths.enquiries(), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   if (response.status !== 201) throw new Error(`leaving an enquiry: ${response.status} ${await response.text()}`)
-  return v.parse(enquiryReceipt, await response.json()).reference
+  return v.parse(enquiryReceipt, await response.json())
 }
+
+/** The same. @returns its reference */
+export const leaveEnquiry = async (...form: Parameters<typeof sendEnquiry>): Promise<string> => (await sendEnquiry(...form)).reference
 
 /** One page of the desk. */
 export const readDesk = async (staff: Staff, query = ''): Promise<EnquiryList> => v.parse(enquiryList, await (await staff.request('GET', `${enquiryDeskPaths.list}${query}`)).json())

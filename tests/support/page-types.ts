@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { PageType } from '@practice/shared/accessibility/checks'
 import { categoryListResponse } from '@practice/shared/categories/contract'
 import { commentListResponse } from '@practice/shared/comments/contract'
+import { enquiryReceipt, telehealthPlace } from '@practice/shared/enquiries/contract'
+import { formTokenResponse } from '@practice/shared/forms/form-guard'
 import { locationListResponse } from '@practice/shared/locations/contract'
 import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { personListResponse } from '@practice/shared/people/contract'
@@ -10,6 +13,7 @@ import { freePort } from '../../.run/ports.mjs'
 import type { AnotherSite } from './another-site.js'
 import { startAnotherSite } from './another-site.js'
 import type { RunningStack } from './stack.js'
+import { waitUntil } from './wait-until.js'
 
 export interface ExamplePage {
   url: string
@@ -41,6 +45,22 @@ const takeAnArticleDown = async ({ cmsUrl, signIns }: Site): Promise<void> => {
   await ensureOk('writing a redirect', await post('/content-manager/collection-types/api::redirect.redirect', redirect, { authorization: `Bearer ${token}` }))
 }
 
+/** Writes to the practice as a visitor does. @returns what opens the receipt */
+const leaveEnquiryOn = async ({ siteUrl }: Site): Promise<string> => {
+  const given = await ensureOk('asking for a form token', await fetch(`${siteUrl}${apiPaths.formToken('enquiry')}`))
+  const { token } = v.parse(formTokenResponse, await given.json())
+  const form = { name: 'Sam', contactMethod: 'email', email: 'sam@example.com', voicemail: 'no', place: telehealthPlace, preferredTime: 'no_preference', consent: true, token, idempotencyKey: randomUUID() }
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(form) }
+  return waitUntil(
+    'the form token is old enough',
+    async () => {
+      const response = await fetch(`${siteUrl}${apiPaths.enquiries()}`, init)
+      return response.ok ? v.parse(enquiryReceipt, await response.json()).token : undefined
+    },
+    { seconds: 20 },
+  )
+}
+
 const slugsOfDemoContent = async ({ siteUrl }: Site) => {
   const read = async <Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
     v.parse(schema, await (await ensureOk(path, await fetch(`${siteUrl}${path}`))).json())
@@ -70,7 +90,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     locations: at(sitePaths.locations()),
     location: at(sitePaths.location(slugs.location)),
     contact: at(sitePaths.contact()),
-    contactReceived: at(sitePaths.contactReceived('HT-0000-0000')),
+    contactReceived: at(sitePaths.contactReceived(await leaveEnquiryOn(site))),
     ownComment: at(sitePaths.ownComment('no.such-comment'), 404),
     privacy: at(sitePaths.page('privacy')),
     page: at(sitePaths.page('about')),

@@ -12,6 +12,8 @@ export interface RunningStack {
   siteUrl: string
   cmsUrl: string
   signIns: SignIns
+  /** Database, kept pages, logs: everything the two write. */
+  dataFolder: string
   /** Stops both and removes the folder. @throws Error when one of them did not end by itself with status 0 */
   stop(): Promise<void>
 }
@@ -50,6 +52,7 @@ export const startStack = async (settings: Record<string, string> = {}): Promise
     return {
       siteUrl: siteAddress,
       cmsUrl: cmsAddress,
+      dataFolder,
       signIns: parseSignIns(readFileSync(path.join(dataFolder, 'demo-sign-ins.txt'), 'utf8')),
       stop: async () => {
         const status = await stop()

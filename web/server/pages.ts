@@ -109,6 +109,7 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     return answerHolder(request, reply)
   })
   server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
+  server.route({ method: ['GET', 'POST'], url: sitePaths.contactReceived(':token'), handler: answerHolder })
   server.get(sitePaths.search(), async (request, reply) => {
     const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
     return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })

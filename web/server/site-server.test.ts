@@ -1,4 +1,5 @@
 import { readSettings, webSettings } from '@practice/shared/settings/check'
+import { apiPaths, loggablePath } from '@practice/shared/paths'
 import { searchResponse } from '@practice/shared/search/contract'
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
@@ -237,6 +238,10 @@ describe('a comment sent without JavaScript', () => {
 })
 
 describe('an enquiry sent without JavaScript', () => {
+  const token = `HT-7K3M-Q9XR.${'s'.repeat(43)}`
+  const receipt = { reference: 'HT-7K3M-Q9XR', state: 'received', receivedAt: '2026-01-02T10:00:00.000Z' }
+  beforeEach(() => void cms.answers.set(`GET ${apiPaths.ownEnquiry(token)}`, { status: 200, body: receipt }))
+
   const filled = {
     name: 'Dee',
     contactMethod: 'email',
@@ -249,11 +254,31 @@ describe('an enquiry sent without JavaScript', () => {
   }
 
   test('leads to a confirmation with its reference', async () => {
-    cms.answers.set('POST /api/enquiries', { status: 201, body: { reference: 'HT-7K3M-Q9XR' } })
+    cms.answers.set('POST /api/enquiries', { status: 201, body: { reference: 'HT-7K3M-Q9XR', token } })
     const { statusCode, headers } = await postForm('/contact', filled)
     expect(statusCode).toBe(303)
-    expect(headers.location).toBe('/contact/received/HT-7K3M-Q9XR')
-    expect((await get('/contact/received/HT-7K3M-Q9XR')).body).toContain('HT-7K3M-Q9XR')
+    expect(headers.location).toBe(`/contact/received/${token}`)
+    expect((await get(`/contact/received/${token}`)).body).toContain('<strong>HT-7K3M-Q9XR</strong>')
+  })
+
+  test('has a receipt that is for its sender alone: no cache, no search engine and no log gets it', async () => {
+    const { statusCode, headers, body } = await get(`/contact/received/${token}`)
+    expect(statusCode).toBe(200)
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' })
+    expect(body).toContain('<meta name="robots" content="noindex"/>')
+    expect(body).not.toContain('rel="canonical"')
+    expect((await get('/health/store')).json()).toMatchObject({ memory: { entries: 0 } })
+    expect(loggablePath(`/contact/received/${token}`)).toBe('/contact/received/…')
+    expect(loggablePath(apiPaths.ownEnquiryWithdrawal(token))).toBe('/api/own-enquiries/…')
+  })
+
+  test('can be withdrawn on it, and says when that failed', async () => {
+    const { statusCode, body } = await postForm(`/contact/received/${token}`, {})
+    expect(statusCode).toBe(404)
+    expect(body).toContain('no longer there')
+    cms.answers.set(`POST ${apiPaths.ownEnquiryWithdrawal(token)}`, { status: 200, body: { ...receipt, state: 'withdrawn' } })
+    const withdrawn = await postForm(`/contact/received/${token}`, {})
+    expect([withdrawn.statusCode, withdrawn.headers.location]).toEqual([303, `/contact/received/${token}#main`])
   })
 
   test('without any answer names each missing one in its own words', async () => {
@@ -268,8 +293,11 @@ describe('an enquiry sent without JavaScript', () => {
     expect((await get('/contact?location=harbor')).body).toMatch(/<input[^>]*checked=""[^>]*value="harbor"/)
   })
 
-  test('has no confirmation for something that is no reference', async () => {
-    expect((await get('/contact/received/You%20have%20won')).statusCode).toBe(404)
+  test.each(['You%20have%20won', 'HT-7K3M-Q9XR', `HT-7K3M-Q9XR.${'t'.repeat(43)}`])('has no receipt for %s, and says so', async (link) => {
+    const { statusCode, body } = await get(`/contact/received/${link}`)
+    expect(statusCode).toBe(404)
+    expect(body).toContain('This link does not lead to a message')
+    expect(body).not.toContain('HT-7K3M-Q9XR</strong>')
   })
 })
 

@@ -19,7 +19,7 @@ test('these are all addresses of the site', () => {
     locations: '/locations',
     location: '/locations/:slug',
     contact: '/contact',
-    'contact-received': '/contact/received/:reference',
+    'contact-received': '/contact/received/:token',
     search: '/search',
     accessibility: '/accessibility',
     'own-comment': '/comments/:token',

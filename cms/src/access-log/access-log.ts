@@ -5,10 +5,10 @@ import type { SignedIn } from '../admin-routes/signed-in'
 const uid = 'api::access-entry.access-entry'
 
 interface Access {
-  /** Document id of what was opened or changed. */
+  /** Document id of what was opened or changed; of what somebody is known by, a keyed hash. */
   subject: string
   action: AccessAction
-  by: SignedIn
+  by: Pick<SignedIn, 'name'> & { account: number | null }
   detail?: string
 }
 
@@ -26,8 +26,8 @@ interface Row {
   createdAt: string
 }
 
-/** The latest of what was done with something, oldest first. */
-export const accessesTo = async (strapi: Core.Strapi, subject: string): Promise<AccessLog> => {
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where: { subject }, orderBy: { id: 'desc' }, limit: 50 })
+/** The latest of what was done with something, under all of its names, oldest first. */
+export const accessesTo = async (strapi: Core.Strapi, ...subjects: readonly string[]): Promise<AccessLog> => {
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where: { subject: { $in: subjects } }, orderBy: { id: 'desc' }, limit: 50 })
   return rows.reverse().map(({ action, by, detail, createdAt }) => ({ action, by, detail, at: new Date(createdAt).toISOString() }))
 }

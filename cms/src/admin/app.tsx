@@ -16,6 +16,7 @@ import { askAboutLinksOfAll } from './links/removal/bulk-actions'
 import { askAboutLinks } from './links/removal/document-actions'
 import { addLinkReport } from './links/report/add-link-report'
 import { registerOutbox } from './mail/register-outbox'
+import { registerPersonData } from './person-data/register-person-data'
 import mark from './practice-mark.svg'
 import { PreviewLinkPanel } from './previews/preview-link-panel'
 import { PreviewWidth } from './previews/preview-width'
@@ -32,6 +33,7 @@ const register = (app: StrapiApp): void => {
   registerEnquiryDesk(app)
   addLinkReport(app)
   registerOutbox(app)
+  registerPersonData(app)
   app.customFields.register({
     name: 'markdown',
     type: 'richtext',

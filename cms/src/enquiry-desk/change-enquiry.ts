@@ -27,11 +27,13 @@ const nameOfAssignee = async (strapi: Core.Strapi, account: number): Promise<str
 export const changeEnquiry = async (strapi: Core.Strapi, documentId: string, { revision, state, assignee, note }: Change, by: SignedIn): Promise<EnquiryProgress> =>
   strapi.db.transaction(async () => {
     const before = await findEnquiry(strapi, documentId)
+    if (before.state === 'withdrawn') throw new ApiFailure('state_conflict', 'The sender has withdrawn this enquiry. There is nothing left to do.')
     const moves = state !== undefined && state !== before.state
     const assigns = assignee !== undefined && assignee !== before.assignee
     const assigneeName = assigns && assignee !== null ? await nameOfAssignee(strapi, assignee) : 'nobody'
     const { count } = await strapi.db.query(enquiryUid).updateMany({
-      where: { id: before.id, revision },
+      // With the state, so that nothing is written into what the sender withdraws at this moment.
+      where: { id: before.id, revision, state: before.state },
       data: {
         revision: revision + 1,
         ...(moves && { state, stateSince: new Date().toISOString() }),

@@ -31,9 +31,9 @@ const unlessLost = <Opened>(open: () => Opened): Opened | null => {
   }
 }
 
-const noteOf = ({ reference, sealedNote }: SealedRow): string | null => (sealedNote === null ? null : unlessLost(() => openNote(ownKeyring, reference, sealedNote)))
+export const noteOf = ({ reference, sealedNote }: SealedRow): string | null => (sealedNote === null ? null : unlessLost(() => openNote(ownKeyring, reference, sealedNote)))
 
-const detailsOf = ({ reference, sealedDetails }: SealedRow): EnquiryDetails | null =>
+export const detailsOf = ({ reference, sealedDetails }: SealedRow): EnquiryDetails | null =>
   sealedDetails === null ? null : unlessLost(() => openDetails(ownKeyring, reference, sealedDetails))
 
 /** Where work on an enquiry stands. */

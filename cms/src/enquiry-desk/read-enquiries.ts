@@ -14,16 +14,18 @@ interface Asked {
   page: number
 }
 
+const keptBriefly: readonly EnquiryState[] = ['answered', 'closed', 'withdrawn']
+
 const inPlace = (place: string | undefined) => {
   if (place === undefined) return {}
   return place === telehealthPlace ? { telehealth: true } : { location: { documentId: place } }
 }
 
-/** What may be urgent first, then who has waited longest; of what is closed, the latest. */
-const orderOf = (state: EnquiryState) => (state === 'closed' ? [{ stateSince: 'desc' }, { id: 'desc' }] : [{ urgent: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }])
+/** What may be urgent first, then who has waited longest; of what is done with, the latest. */
+const orderOf = (state: EnquiryState) => (keptBriefly.includes(state) ? [{ stateSince: 'desc' }, { id: 'desc' }] : [{ urgent: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }])
 
 const countsIn = async (strapi: Core.Strapi, place: string | undefined): Promise<EnquiryList['counts']> => {
-  const counts = { new: 0, in_progress: 0, closed: 0 }
+  const counts = { new: 0, in_progress: 0, answered: 0, closed: 0, withdrawn: 0 }
   for (const state of enquiryStates) counts[state] = await strapi.db.query(enquiryUid).count({ where: { state, ...inPlace(place) } })
   return counts
 }

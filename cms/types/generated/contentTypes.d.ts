@@ -464,7 +464,18 @@ export interface ApiAccessEntryAccessEntry extends Struct.CollectionTypeSchema {
   };
   attributes: {
     account: Schema.Attribute.Integer & Schema.Attribute.Private;
-    action: Schema.Attribute.Enumeration<['open', 'state', 'assign', 'note']> &
+    action: Schema.Attribute.Enumeration<
+      [
+        'open',
+        'state',
+        'assign',
+        'note',
+        'search',
+        'export',
+        'erase',
+        'withdraw',
+      ]
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.Private;
     by: Schema.Attribute.String &
@@ -838,7 +849,9 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20000;
       }>;
-    state: Schema.Attribute.Enumeration<['new', 'in_progress', 'closed']> &
+    state: Schema.Attribute.Enumeration<
+      ['new', 'in_progress', 'answered', 'closed', 'withdrawn']
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<'new'>;

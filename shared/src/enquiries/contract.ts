@@ -5,7 +5,12 @@ import { slugLimits, slugPattern } from '../text/slug.js'
 
 export const enquiryLimits = { name: 100, email: 254, phone: 40, safeContactNote: 300, message: 1000 } as const
 
-export const enquiryStates = ['new', 'in_progress', 'closed'] as const
+/** What staff can say about where an enquiry stands. */
+export const staffStates = ['new', 'in_progress', 'answered', 'closed'] as const
+export type StaffState = (typeof staffStates)[number]
+
+/** Of a `withdrawn` one nothing is left but that there was one. */
+export const enquiryStates = [...staffStates, 'withdrawn'] as const
 export type EnquiryState = (typeof enquiryStates)[number]
 
 export const contactMethods = ['email', 'phone_call', 'text_message'] as const
@@ -75,7 +80,10 @@ export const enquiryInput = v.pipe(
 /** A code the sender can quote: `HT-` and two groups of four (Crockford base 32, no I, L, O, U). */
 export const enquiryReference = v.pipe(v.string(), v.regex(/^HT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))
 
-export const enquiryReceipt = v.strictObject({ reference: enquiryReference })
+/** Opens the receipt of one enquiry to its sender: the reference and a signature. */
+export const ownEnquiryToken = v.pipe(v.string(), v.regex(/^HT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\.[\w-]{43}$/))
+
+export const enquiryReceipt = v.strictObject({ reference: enquiryReference, token: ownEnquiryToken })
 
 export type EnquiryInput = v.InferInput<typeof enquiryInput>
 export type EnquiryReceipt = v.InferOutput<typeof enquiryReceipt>

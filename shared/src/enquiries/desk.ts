@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { pageParameter } from '../http/pagination.js'
 import { plainText } from '../text/plain-text.js'
 import type { EnquiryState } from './contract.js'
-import { contactMethods, enquiryStates, preferredTimes, telehealthPlace, voicemailChoices } from './contract.js'
+import { contactMethods, enquiryStates, preferredTimes, staffStates, telehealthPlace, voicemailChoices } from './contract.js'
 
 export const enquiryListPageSize = 20
 export const staffNoteLimit = 2000
 
 /** Days for which an enquiry is kept in a state; one that nobody has taken up is never erased by itself. */
-export const keptDays: Readonly<Record<EnquiryState, number | null>> = { new: null, in_progress: 365, closed: 90 }
+export const keptDays: Readonly<Record<EnquiryState, number | null>> = { new: null, in_progress: 365, answered: 90, closed: 90, withdrawn: 30 }
 
 const day = 24 * 60 * 60 * 1000
 
@@ -18,8 +18,8 @@ export const erasedAt = (state: EnquiryState, since: string): string | null => {
   return days === null ? null : new Date(Date.parse(since) + days * day).toISOString()
 }
 
-/** What staff did with something people entrusted to the practice. */
-export const accessActions = ['open', 'state', 'assign', 'note'] as const
+/** What was done with something people entrusted to the practice; `withdraw` is done by whoever sent it. */
+export const accessActions = ['open', 'state', 'assign', 'note', 'search', 'export', 'erase', 'withdraw'] as const
 export type AccessAction = (typeof accessActions)[number]
 
 const textOrNone = v.nullable(v.string())
@@ -72,7 +72,7 @@ export const enquiryListQuery = v.strictObject({
   page: v.optional(pageParameter, '1'),
 })
 
-const counts = v.strictObject({ new: v.number(), in_progress: v.number(), closed: v.number() })
+const counts = v.strictObject({ new: v.number(), in_progress: v.number(), answered: v.number(), closed: v.number(), withdrawn: v.number() })
 
 export const enquiryList = v.strictObject({
   enquiries: v.array(listedEnquiry),
@@ -89,7 +89,7 @@ export const enquiryList = v.strictObject({
 export type EnquiryList = v.InferOutput<typeof enquiryList>
 
 /** Who did what with it, oldest first. */
-const accessLog = v.array(v.strictObject({ action: v.picklist(accessActions), by: v.string(), at: v.string(), detail: textOrNone }))
+export const accessLog = v.array(v.strictObject({ action: v.picklist(accessActions), by: v.string(), at: v.string(), detail: textOrNone }))
 export type AccessLog = v.InferOutput<typeof accessLog>
 
 /** What changes while staff work on an enquiry. */
@@ -98,7 +98,7 @@ export type EnquiryProgress = v.InferOutput<typeof enquiryProgress>
 
 export const openedEnquiry = v.strictObject({
   ...enquiryProgress.entries,
-  /** None when the key that encrypted them is lost. */
+  /** None when it was withdrawn, or the key that encrypted them is lost. */
   details: v.nullable(enquiryDetails),
 })
 export type OpenedEnquiry = v.InferOutput<typeof openedEnquiry>
@@ -106,7 +106,7 @@ export type OpenedEnquiry = v.InferOutput<typeof openedEnquiry>
 export const enquiryChange = v.pipe(
   v.strictObject({
     revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    state: v.optional(state),
+    state: v.optional(v.picklist(staffStates)),
     /** Sign-in of a colleague; `null` for nobody. */
     assignee: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
     /** Empty to remove it. */

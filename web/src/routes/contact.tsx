@@ -44,7 +44,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const values = await readFormValues(request)
   const [outcome, urgent] = await Promise.all([submitEnquiry(context.get(services), values), soundsUrgent('enquiry', values)])
   return outcome.sent
-    ? redirect(withHelp(sitePaths.contactReceived(outcome.receipt.reference), urgent), 303)
+    ? redirect(withHelp(sitePaths.contactReceived(outcome.receipt.token), urgent), 303)
     : data({ ...outcome.failure, urgent }, { status: outcome.status })
 }
 

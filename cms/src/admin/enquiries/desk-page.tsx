@@ -2,17 +2,17 @@ import type { EnquiryState } from '@practice/shared/enquiries/contract'
 import { enquiryStates } from '@practice/shared/enquiries/contract'
 import type { EnquiryChange, EnquiryList, ListedEnquiry, OpenedEnquiry } from '@practice/shared/enquiries/desk'
 import { Box, Button, Field, Flex, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
-import { ArrowClockwise, Check, Eye, EyeStriked, User } from '@strapi/icons'
+import { ArrowClockwise, Check, Cross, Eye, EyeStriked, User } from '@strapi/icons'
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { KeyHints } from '../desk/key-hints'
 import { Pages } from '../desk/pages'
 import { waitingTime } from '../desk/waiting-time'
 import { answerPermission } from './answer-permission'
 import { EnquiryCard } from './enquiry-card'
-import { isState, stateWords } from './enquiry-words'
+import { isOngoing, isState, stateBefore, stateWords } from './enquiry-words'
 import { Opened } from './opened-enquiry'
 import { commandOf, shortcuts } from './shortcuts'
 import { useEnquiries, useEnquiryWork } from './use-enquiries'
@@ -37,28 +37,36 @@ interface ActionsProps {
 }
 
 /** What can be done with an enquiry. The labels name it, for a screen reader's list of buttons. */
-const Actions = ({ enquiry: { reference, state, assignee }, isOpen, busy, me, onOpen, onChange }: ActionsProps) => (
-  <Flex gap={2} wrap="wrap">
-    <Button size="S" variant={isOpen ? 'tertiary' : 'default'} startIcon={isOpen ? <EyeStriked /> : <Eye />} disabled={busy} aria-expanded={isOpen} aria-label={`${isOpen ? 'Put away' : 'Open'}: ${reference}`} onClick={onOpen}>
-      {isOpen ? 'Put away' : 'Open'}
-    </Button>
-    {me !== undefined && (assignee?.id !== me || state !== 'in_progress') && state !== 'closed' && (
-      <Button size="S" variant="tertiary" startIcon={<User />} disabled={busy} aria-label={`Take it: ${reference}`} onClick={() => onChange({ assignee: me, state: 'in_progress' })}>
-        Take it
+const Actions = ({ enquiry: { reference, state, assignee }, isOpen, busy, me, onOpen, onChange }: ActionsProps) => {
+  const back = stateBefore[state]
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Button size="S" variant={isOpen ? 'tertiary' : 'default'} startIcon={isOpen ? <EyeStriked /> : <Eye />} disabled={busy} aria-expanded={isOpen} aria-label={`${isOpen ? 'Put away' : 'Open'}: ${reference}`} onClick={onOpen}>
+        {isOpen ? 'Put away' : 'Open'}
       </Button>
-    )}
-    {state !== 'closed' && (
-      <Button size="S" variant="tertiary" startIcon={<Check />} disabled={busy} aria-label={`Close: ${reference}`} onClick={() => onChange({ state: 'closed' })}>
-        Close
-      </Button>
-    )}
-    {state !== 'new' && (
-      <Button size="S" variant="tertiary" startIcon={<ArrowClockwise />} disabled={busy} aria-label={`Set back to ${state === 'closed' ? 'in progress' : 'new'}: ${reference}`} onClick={() => onChange({ state: state === 'closed' ? 'in_progress' : 'new' })}>
-        Set back to {state === 'closed' ? 'in progress' : 'new'}
-      </Button>
-    )}
-  </Flex>
-)
+      {me !== undefined && (assignee?.id !== me || state !== 'in_progress') && isOngoing(state) && (
+        <Button size="S" variant="tertiary" startIcon={<User />} disabled={busy} aria-label={`Take it: ${reference}`} onClick={() => onChange({ assignee: me, state: 'in_progress' })}>
+          Take it
+        </Button>
+      )}
+      {isOngoing(state) && (
+        <Button size="S" variant="tertiary" startIcon={<Check />} disabled={busy} aria-label={`Answered: ${reference}`} onClick={() => onChange({ state: 'answered' })}>
+          Answered
+        </Button>
+      )}
+      {state !== 'closed' && state !== 'withdrawn' && (
+        <Button size="S" variant="tertiary" startIcon={<Cross />} disabled={busy} aria-label={`Close: ${reference}`} onClick={() => onChange({ state: 'closed' })}>
+          Close
+        </Button>
+      )}
+      {back !== undefined && (
+        <Button size="S" variant="tertiary" startIcon={<ArrowClockwise />} disabled={busy} aria-label={`Set back to ${stateWords[back].toLowerCase()}: ${reference}`} onClick={() => onChange({ state: back })}>
+          Set back to {stateWords[back].toLowerCase()}
+        </Button>
+      )}
+    </Flex>
+  )
+}
 
 const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state, reload, onPage }: DeskProps) => {
   const work = useEnquiryWork()
@@ -72,7 +80,8 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
   const index = Math.max(0, enquiries.findIndex(({ id }) => id === currentId))
   const current: ListedEnquiry | undefined = enquiries[index]
 
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once still finds the focus in here.
+  useLayoutEffect(() => {
     if (!wantsFocus || !card.current) return
     card.current.focus()
     setWantsFocus(false)
@@ -120,9 +129,10 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
     event.preventDefault()
     if (command.kind === 'move') return turnTo(enquiries[index + command.by] ?? current, true)
     if (command.kind === 'open') return void toggle(current)
-    if (command.kind === 'note') return void writeNote(current)
-    if (current.state === 'closed') return
-    if (command.kind === 'close') return void change(current, { state: 'closed' })
+    if (command.kind === 'note') return current.state === 'withdrawn' ? undefined : void writeNote(current)
+    if (command.kind === 'close') return isOngoing(current.state) || current.state === 'answered' ? void change(current, { state: 'closed' }) : undefined
+    if (!isOngoing(current.state)) return
+    if (command.kind === 'answered') return void change(current, { state: 'answered' })
     if (me !== undefined) void change(current, { assignee: me, state: 'in_progress' })
   }
 
@@ -239,7 +249,8 @@ const DeskPage = () => {
           </Flex>
           {loaded.kind === 'loading' && <Loader>Loading enquiries</Loader>}
           {loaded.kind === 'failed' && <Typography textColor="danger600">The enquiries could not be loaded. Reload the page to try again.</Typography>}
-          {ready && <Desk key={`${state} ${place ?? ''} ${page}`} list={ready.list} readAt={ready.readAt} state={state} reload={reload} onPage={(next) => go({ page: next })} />}
+          {/* Made anew when another list is there, not when it is asked for: the focus would be on a card that goes. */}
+          {ready && <Desk key={`${ready.state} ${ready.place ?? ''} ${ready.list.page}`} list={ready.list} readAt={ready.readAt} state={ready.state} reload={reload} onPage={(next) => go({ page: next })} />}
         </Flex>
       </Layouts.Content>
     </Page.Main>

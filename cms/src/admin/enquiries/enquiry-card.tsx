@@ -3,7 +3,7 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { forwardRef } from 'react'
 import { waitingTime } from '../desk/waiting-time'
-import { stateWords } from './enquiry-words'
+import { isOngoing, stateWords } from './enquiry-words'
 
 interface Props {
   enquiry: ListedEnquiry
@@ -26,7 +26,7 @@ const Facts = ({ enquiry: { urgent, state, assignee, receivedAt, erasedAt }, now
         Urgent: may be in danger
       </Badge>
     )}
-    {assignee ? <Badge>With {assignee.name}</Badge> : state !== 'closed' && <Badge>With nobody yet</Badge>}
+    {assignee ? <Badge>With {assignee.name}</Badge> : isOngoing(state) && <Badge>With nobody yet</Badge>}
     <Typography variant="pi" textColor="neutral600">
       {state === 'new' ? `waiting for ${waitingTime(receivedAt, now)}` : `received ${waitingTime(receivedAt, now)} ago`}
       {erasedAt !== null && `, erased ${daysUntil(erasedAt, now)}`}

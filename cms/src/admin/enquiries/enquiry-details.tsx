@@ -3,8 +3,8 @@ import { Box, Link, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { methodWords, preferredTimeWords, voicemailWords } from './enquiry-words'
 
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <Box>
+const Fact = ({ label, wide = false, children }: { label: string; wide?: boolean; children: ReactNode }) => (
+  <Box style={wide ? { gridColumn: '1 / -1', maxWidth: '72rem' } : undefined}>
     <Typography variant="sigma" textColor="neutral600" tag="dt">
       {label}
     </Typography>
@@ -40,14 +40,14 @@ export const Details = ({ details }: { details: EnquiryDetails }) => (
     <Fact label="Preferred time">{preferredTimeWords[details.preferredTime]}</Fact>
     {details.formerPlace !== null && <Fact label="Chosen location, which is gone">{details.formerPlace}</Fact>}
     {details.safeContactNote !== null && (
-      <Box style={{ gridColumn: '1 / -1' }}>
-        <Fact label="To reach them safely">{details.safeContactNote}</Fact>
-      </Box>
+      <Fact label="To reach them safely" wide>
+        {details.safeContactNote}
+      </Fact>
     )}
     {details.message !== null && (
-      <Box style={{ gridColumn: '1 / -1', maxWidth: '72rem' }}>
-        <Fact label="Message">{details.message}</Fact>
-      </Box>
+      <Fact label="Message" wide>
+        {details.message}
+      </Fact>
     )}
   </Box>
 )

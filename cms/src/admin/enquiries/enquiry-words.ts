@@ -1,10 +1,16 @@
-import type { ContactMethod, EnquiryState, PreferredTime } from '@practice/shared/enquiries/contract'
+import type { ContactMethod, EnquiryState, PreferredTime, StaffState } from '@practice/shared/enquiries/contract'
 import { enquiryStates } from '@practice/shared/enquiries/contract'
 import type { AccessLog, EnquiryDetails } from '@practice/shared/enquiries/desk'
 
-export const stateWords: Record<EnquiryState, string> = { new: 'New', in_progress: 'In progress', closed: 'Closed' }
+export const stateWords: Record<EnquiryState, string> = { new: 'New', in_progress: 'In progress', answered: 'Answered', closed: 'Closed', withdrawn: 'Withdrawn by sender' }
 
 export const isState = (value: string | null): value is EnquiryState => enquiryStates.some((state) => state === value)
+
+/** Somebody still waits for us. */
+export const isOngoing = (state: EnquiryState): boolean => state === 'new' || state === 'in_progress'
+
+/** Where to an enquiry can be set back. */
+export const stateBefore: Partial<Record<EnquiryState, StaffState>> = { in_progress: 'new', answered: 'in_progress', closed: 'in_progress' }
 
 export const methodWords: Record<ContactMethod, string> = { email: 'by email', phone_call: 'by phone call', text_message: 'by text message' }
 
@@ -22,8 +28,22 @@ export const voicemailWords: Record<EnquiryDetails['voicemail'], string> = {
 
 /** What somebody did, after their name. */
 export const accessWords = ({ action, detail }: Pick<AccessLog[number], 'action' | 'detail'>): string => {
-  if (action === 'open') return 'opened it'
-  if (action === 'note') return 'changed the note'
-  if (action === 'assign') return detail === 'nobody' ? 'took the assignment back' : `assigned it to ${detail ?? 'somebody'}`
-  return `set it to “${isState(detail) ? stateWords[detail] : (detail ?? '')}”`
+  switch (action) {
+    case 'open':
+      return 'opened it'
+    case 'note':
+      return 'changed the note'
+    case 'assign':
+      return detail === 'nobody' ? 'took the assignment back' : `assigned it to ${detail ?? 'somebody'}`
+    case 'state':
+      return `set it to “${isState(detail) ? stateWords[detail] : (detail ?? '')}”`
+    case 'withdraw':
+      return 'withdrew it'
+    case 'search':
+      return 'searched for it'
+    case 'export':
+      return 'took everything out to hand it over'
+    case 'erase':
+      return 'erased everything'
+  }
 }

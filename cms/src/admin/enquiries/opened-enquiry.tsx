@@ -63,29 +63,34 @@ export const Opened = (props: Props) => {
   const choices = assignee === null || colleagues.some(({ id }) => id === assignee.id) ? colleagues : [...colleagues, assignee]
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingTop={2}>
-      {details ? (
-        <Details details={details} />
-      ) : (
+      {details && <Details details={details} />}
+      {!details && enquiry.state !== 'withdrawn' && (
         <Typography textColor="danger600">This enquiry cannot be read: the key that encrypted it is not in use here any more.</Typography>
       )}
-      <Note {...props} />
-      <Box maxWidth="32rem" onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}>
-        <Field.Root name={`assignee-${enquiry.id}`}>
-          <Field.Label>Who looks after it</Field.Label>
-          <SingleSelect
-            value={assignee === null ? nobody : String(assignee.id)}
-            disabled={busy}
-            onChange={(value: string | number) => onChange({ assignee: value === nobody ? null : Number(value) })}
-          >
-            <SingleSelectOption value={nobody}>Nobody yet</SingleSelectOption>
-            {choices.map(({ id, name }) => (
-              <SingleSelectOption key={id} value={String(id)}>
-                {name}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Field.Root>
-      </Box>
+      {enquiry.state === 'withdrawn' ? (
+        <Typography>The sender has withdrawn this enquiry. What they wrote and our note are erased. Please do not contact them about it.</Typography>
+      ) : (
+        <>
+          <Note {...props} />
+          <Box maxWidth="32rem" onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}>
+            <Field.Root name={`assignee-${enquiry.id}`}>
+              <Field.Label>Who looks after it</Field.Label>
+              <SingleSelect
+                value={assignee === null ? nobody : String(assignee.id)}
+                disabled={busy}
+                onChange={(value: string | number) => onChange({ assignee: value === nobody ? null : Number(value) })}
+              >
+                <SingleSelectOption value={nobody}>Nobody yet</SingleSelectOption>
+                {choices.map(({ id, name }) => (
+                  <SingleSelectOption key={id} value={String(id)}>
+                    {name}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          </Box>
+        </>
+      )}
       <Log log={log} />
     </Flex>
   )

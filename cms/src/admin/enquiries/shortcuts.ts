@@ -1,5 +1,5 @@
 /** What a key does on the desk for enquiries. */
-export type Command = { kind: 'move'; by: 1 | -1 } | { kind: 'open' | 'take' | 'close' | 'note' }
+export type Command = { kind: 'move'; by: 1 | -1 } | { kind: 'open' | 'take' | 'answered' | 'close' | 'note' }
 
 export const shortcuts: readonly { key: string; words: string; command: Command }[] = [
   { key: 'j', words: 'next', command: { kind: 'move', by: 1 } },
@@ -7,6 +7,7 @@ export const shortcuts: readonly { key: string; words: string; command: Command 
   { key: 'o', words: 'open or put away', command: { kind: 'open' } },
   { key: 't', words: 'take it', command: { kind: 'take' } },
   { key: 'n', words: 'note', command: { kind: 'note' } },
+  { key: 'a', words: 'answered', command: { kind: 'answered' } },
   { key: 'c', words: 'close', command: { kind: 'close' } },
 ]
 

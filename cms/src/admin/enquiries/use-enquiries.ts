@@ -6,7 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { failureSentence } from '../desk/failure-sentence'
 
-type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; list: EnquiryList; readAt: number }
+type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; list: EnquiryList; readAt: number; state: EnquiryState; place: string | undefined }
 
 /** One page of the desk. `reload` asks for it again and keeps showing what is there meanwhile. */
 export const useEnquiries = (state: EnquiryState, place: string | undefined, page: number) => {
@@ -17,7 +17,7 @@ export const useEnquiries = (state: EnquiryState, place: string | undefined, pag
     async (signal?: AbortSignal): Promise<void> => {
       try {
         const { data } = await get<unknown>(enquiryDeskPaths.list, { params: { state, ...(place !== undefined && { place }), page }, signal })
-        setLoaded({ kind: 'ready', list: v.parse(enquiryList, data), readAt: Date.now() })
+        setLoaded({ kind: 'ready', list: v.parse(enquiryList, data), readAt: Date.now(), state, place })
       } catch {
         if (!signal?.aborted) setLoaded({ kind: 'failed' })
       }

@@ -61,7 +61,7 @@ const Mails = ({ mails, canSend }: Pick<Outbox, 'mails' | 'canSend'>) => (
               <Typography>{time(mail.createdAt)}</Typography>
             </Td>
             <Td>
-              <Typography>{whatHappened(mail, canSend)}</Typography>
+              <Typography style={{ whiteSpace: 'normal' }}>{whatHappened(mail, canSend)}</Typography>
             </Td>
           </Tr>
         ))}

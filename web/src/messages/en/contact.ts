@@ -1,3 +1,4 @@
+import type { OwnEnquiryState } from '@practice/shared/enquiries/own-enquiry'
 import type { ContactMethod, PreferredTime, VoicemailChoice } from '@practice/shared/enquiries/contract'
 
 const contactMethods: Record<ContactMethod, string> = {
@@ -44,10 +45,33 @@ export const contact = {
   consent: 'You may use these details to answer me.',
   send: 'Send',
   sending: 'Sending your message',
-  received: {
-    title: 'Thank you, we have your message',
+  receipt: {
+    titles: {
+      received: 'Thank you, we have your message',
+      being_looked_at: 'We are looking at your message',
+      answered: 'We have answered your message',
+      closed: 'Your message is closed',
+      withdrawn: 'You have withdrawn your message',
+    } satisfies Record<OwnEnquiryState, string>,
     reference: 'Your reference',
-    next: (responseTime: string) => `We will answer ${responseTime}, in the way you asked for. If you call us about it, tell us this reference.`,
+    received: (responseTime: string) => `We will answer ${responseTime}, in the way you asked for. If you call us about it, tell us this reference.`,
+    being_looked_at: 'Somebody on our team has taken it up and will answer in the way you asked for. If you call us about it, tell us this reference.',
+    answered: 'If nothing has reached you, please call us and tell us this reference. Emails sometimes end up among the spam.',
+    closed: 'Nobody is working on it any more. If you still need something, please write to us again.',
+    withdrawn: 'What you wrote is erased, with your name and how to reach you. If somebody had read it before, an answer may already be on its way. You can write to us again at any time.',
+    writeAgain: 'Write to us again',
+    thisPage:
+      'This page is only for you. Keep its address if you want to see where your message stands, or withdraw it one day. It does not show what you wrote. Whoever has the address can see and do the same, and on a shared device it may stay in the history of the browser.',
     home: 'Back to the home page',
+    changedYourMind: 'Changed your mind?',
+    withdraw: 'Withdraw this message',
+    consequences: 'Everything you wrote, your name and how to reach you are erased at once. We will not answer, and this cannot be undone.',
+    confirm: 'Yes, erase my message',
+  },
+  deadLink: {
+    title: 'This link does not lead to a message',
+    lead: 'Messages are erased some time after they were answered, and their links end with them. Or the link may have lost a part on its way: please check that you copied all of it.',
+    contact: 'Contact us',
+    home: 'Home page',
   },
 }

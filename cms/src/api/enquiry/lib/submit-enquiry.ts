@@ -7,6 +7,7 @@ import { settings } from '../../../../config/settings'
 import { contentHash, storeOnce } from '../../../forms/store-once'
 import { betweenChanges } from '../../../links/document-lock'
 import { ownKeyring } from '../../../sealing/own-keyring'
+import { issueOwnEnquiryToken } from '../../own-enquiry/lib/own-enquiry-token'
 import { chosenPlace } from './chosen-place'
 import { createReference } from './enquiry-reference'
 import { phoneNumber } from './phone-number'
@@ -46,5 +47,5 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm): Pro
         return row
       }),
   })
-  return { reference }
+  return { reference, token: issueOwnEnquiryToken(reference, settings.FORM_TOKEN_SECRET) }
 }

@@ -1,9 +1,12 @@
 import type { EnquiryDetails } from '@practice/shared/enquiries/desk'
+import { sitePaths } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
+import { settings } from '../../../../config/settings'
 import { published } from '../../../links/published'
 import { composeMail } from '../../../mail/compose-mail'
 import { queueMail } from '../../../mail/mail-queue'
 import { tellInboxes } from '../../../mail/staff-mails'
+import { issueOwnEnquiryToken } from '../../own-enquiry/lib/own-enquiry-token'
 
 /** Acknowledgements to one address in 24 hours: enough for somebody who writes again, too few to bother anybody with. */
 const acknowledgementsPerDay = 3
@@ -30,6 +33,7 @@ const acknowledgement = (reference: string, responseTime: string) =>
   composeMail('We have your message', [
     'Thank you for writing to us. Your message has arrived, and a person will read it.',
     `We will answer ${responseTime}. Your reference is ${reference}.`,
+    { words: 'See what becomes of your message, or withdraw it', href: `${settings.SITE_URL}${sitePaths.contactReceived(issueOwnEnquiryToken(reference, settings.FORM_TOKEN_SECRET))}` },
     'We do not watch messages around the clock. If anybody is in danger, call 911. To talk with somebody right now, call or text 988, at any hour.',
     'If you did not write to us, somebody may have mistyped their address. You do not need to do anything.',
   ])
