@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import type { TestDocument } from '../support/documents.js'
-import { connect, makeDraft, makePublished } from '../support/documents.js'
+import { connect, makeDraft, makePublished, newSlug } from '../support/documents.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 
@@ -30,7 +30,7 @@ describe('a preview link', () => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('surrogate-key')).toBeNull()
-    expect(await answer.json()).toMatchObject({ kind: 'post', isDraft: true, post: { title: 'Not yet public', body: 'Secret words.', related: [], commentsOpen: false } })
+    expect(await answer.json()).toMatchObject({ kind: 'post', state: 'unpublished', post: { title: 'Not yet public', body: 'Secret words.', related: [], commentsOpen: false } })
   })
 
   it('names no people and topics that are not public', async () => {
@@ -50,8 +50,17 @@ describe('a preview link', () => {
       const { links } = v.parse(list, await (await owner.request('POST', `/previews/${kind}/${documentId}`)).json())
       return (await read(tokenOf(links[0]!.address))).json()
     }
-    expect(await open(person)).toMatchObject({ kind: 'person', isDraft: true, person: { name: 'New Person', bio: 'A new life.', locations: [{ name: 'Known Place' }] } })
-    expect(await open(place)).toMatchObject({ kind: 'location', isDraft: true, location: { name: 'New Place', introduction: 'By the park.', street: '', people: [] } })
+    expect(await open(person)).toMatchObject({ kind: 'person', state: 'unpublished', person: { name: 'New Person', bio: 'A new life.', locations: [{ name: 'Known Place' }] } })
+    expect(await open(place)).toMatchObject({ kind: 'location', state: 'unpublished', location: { name: 'New Place', introduction: 'By the park.', street: '', people: [] } })
+  })
+
+  it.each(['post', 'page', 'person', 'location'] as const)('says of a %s whether readers see the same already', async (kind) => {
+    const { documentId } = await makePublished(owner, kind)
+    const { links } = v.parse(list, await (await owner.request('POST', `/previews/${kind}/${documentId}`)).json())
+    const open = async () => (await read(tokenOf(links[0]!.address))).json()
+    expect(await open()).toMatchObject({ state: 'published' })
+    await owner.update(kind, documentId, { slug: newSlug('renamed') })
+    expect(await open()).toMatchObject({ state: 'changed' })
   })
 
   it('works no more when it is withdrawn, changed or made up', async () => {

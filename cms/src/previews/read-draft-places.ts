@@ -1,4 +1,3 @@
-import type { Preview } from '@practice/shared/previews/contract'
 import type { Core } from '@strapi/strapi'
 import type { LocationRow } from '../api/location/lib/read-locations'
 import { locationSelection, presentLocation } from '../api/location/lib/read-locations'
@@ -11,6 +10,7 @@ import { personSelection, presentPerson } from '../api/person/lib/read-people'
 import { published } from '../links/published'
 import { resolveLinks } from '../links/resolve-links'
 import type { PreviewGrant } from './preview-token'
+import type { ShownVersion } from './shown-version'
 import { versionOf } from './version-of-grant'
 
 interface Named {
@@ -22,7 +22,7 @@ const publicOnes = (named: readonly Named[]) => ({ ...published, documentId: { $
 
 type Draft<Row, Linked extends keyof Row> = { [Field in keyof Omit<Row, Linked>]: Row[Field] | null } & { documentId: string }
 
-export const readPersonVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<Preview | undefined> => {
+export const readPersonVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => {
   const row: (Draft<PersonRow, 'supervisor' | 'locations'> & { supervisor: Named | null; locations: Named[] }) | null = await strapi.db
     .query('api::person.person')
     .findOne({ ...personSelection, where: versionOf(grant), populate: { ...personSummarySelection.populate, supervisor: name, locations: name } })
@@ -32,10 +32,10 @@ export const readPersonVersion = async (strapi: Core.Strapi, grant: PreviewGrant
     .query('api::location.location')
     .findMany({ where: publicOnes(row.locations), select: ['documentId', 'name', 'slug'], orderBy: { name: 'asc' } })
   const person = { ...row, name: row.name ?? 'No name yet', slug: row.slug ?? 'preview', role: row.role ?? '', bio: row.bio ?? '', supervisor, locations }
-  return { kind: 'person', isDraft: grant.version === 'draft', person: presentPerson(person, await resolveLinks(strapi, person.bio)) }
+  return { kind: 'person', person: presentPerson(person, await resolveLinks(strapi, person.bio)) }
 }
 
-export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<Preview | undefined> => {
+export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => {
   const row: (Draft<LocationRow, 'hours' | 'exceptions' | 'people'> & Pick<LocationRow, 'hours' | 'exceptions'> & { people: Named[] }) | null = await strapi.db
     .query('api::location.location')
     .findOne({ ...locationSelection, where: versionOf(grant), populate: { ...locationSelection.populate, people: name } })
@@ -55,5 +55,5 @@ export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGra
     timeZone: row.timeZone || 'UTC',
     people,
   }
-  return { kind: 'location', isDraft: grant.version === 'draft', location: presentLocation(location, await resolveLinks(strapi, row.introduction ?? '')) }
+  return { kind: 'location', location: presentLocation(location, await resolveLinks(strapi, row.introduction ?? '')) }
 }

@@ -15,6 +15,8 @@ import { pictureSelection } from '../pictures/present-picture'
 import { previewLinks } from './preview-links'
 import type { PreviewGrant } from './preview-token'
 import { readLocationVersion, readPersonVersion } from './read-draft-places'
+import type { ShownVersion } from './shown-version'
+import { stateOfDraft } from './shown-version'
 import { versionOf } from './version-of-grant'
 
 interface Named {
@@ -40,7 +42,7 @@ const publicPeople = async (strapi: Core.Strapi, people: readonly Named[]): Prom
   return ids.flatMap((id) => rows.find(({ documentId }) => documentId === id) ?? [])
 }
 
-const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<Preview | undefined> => {
+const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<ShownVersion | undefined> => {
   const name = { select: ['documentId'] }
   const row: DraftRow | null = await strapi.db.query('api::post.post').findOne({
     select: [...postSelection.select, 'displayDate', 'firstPublishedAt'],
@@ -77,7 +79,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     commentPolicy: 'closed', commentsCloseAfterDays: null, commentLevels: null,
     publishedPins: null,
   }
-  return { kind: 'post', isDraft: grant.version === 'draft', post: presentPost(post, { links, related: [], comments: commentRules(noComments, post, Date.now()) }) }
+  return { kind: 'post', post: presentPost(post, { links, related: [], comments: commentRules(noComments, post, Date.now()) }) }
 }
 
 interface PageRow {
@@ -89,7 +91,7 @@ interface PageRow {
   formerHeadings: unknown
 }
 
-const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<Preview | undefined> => {
+const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<ShownVersion | undefined> => {
   const row: PageRow | null = await strapi.db
     .query('api::page.page')
     .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'], where: versionOf(grant) })
@@ -97,7 +99,6 @@ const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
   const body = row.body ?? ''
   return {
     kind: 'page',
-    isDraft: grant.version === 'draft',
     page: {
       title: row.title ?? 'No title yet',
       slug: row.slug ?? 'preview',
@@ -112,11 +113,16 @@ const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
 
 const readers = { post: readPostVersion, page: readPageVersion, person: readPersonVersion, location: readLocationVersion }
 
+const readVersion = (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => readers[grant.kind](strapi, grant, new Date().toISOString())
+
 /** What a token grants, unless its link was withdrawn or the document is gone. */
 export const readPreview = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<Preview | undefined> => {
   if (grant.link !== 'admin') {
     const links = await previewLinks(strapi, grant.kind, grant.documentId).read()
     if (!links.some(({ id }) => id === grant.link)) return undefined
   }
-  return readers[grant.kind](strapi, grant, new Date().toISOString())
+  const shown = await readVersion(strapi, grant)
+  if (!shown) return undefined
+  const state = grant.version === 'published' ? 'published' : stateOfDraft(shown, await readVersion(strapi, { ...grant, version: 'published' }))
+  return { ...shown, state }
 }

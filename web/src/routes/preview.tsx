@@ -1,4 +1,5 @@
 import { sitePaths } from '@practice/shared/paths'
+import type { PreviewState } from '@practice/shared/previews/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { data, useParams } from 'react-router-dom'
@@ -23,10 +24,16 @@ export const loader = async ({ params, context }: LoaderFunctionArgs) => {
   return data(null, { status: preview === null ? 404 : 200 })
 }
 
-const DraftNotice = () => (
+const standing: Record<PreviewState, string> = {
+  unpublished: 'This is a preview. It is not published, and this link is meant for you alone.',
+  changed: 'This is a preview. It has changes that are not published yet, and this link is meant for you alone.',
+  published: 'This is a preview. It shows what readers see now: everything in it is published.',
+}
+
+const StateNotice = ({ state }: { state: PreviewState }) => (
   <Section width="text">
     <Notice tone="info">
-      <p>This is a preview. It is not published, and this link is meant for you alone.</p>
+      <p>{standing[state]}</p>
     </Notice>
   </Section>
 )
@@ -58,7 +65,7 @@ export const Component = () => {
     return (
       <>
         <PageHead title={`Preview: ${preview.location.name}`} />
-        {preview.isDraft && <DraftNotice />}
+        <StateNotice state={preview.state} />
         <LocationView location={preview.location} />
         {preview.location.people.length > 0 && (
           <Section title={`Clinicians in ${preview.location.name}`} tone="tinted">
@@ -72,7 +79,7 @@ export const Component = () => {
     return (
       <>
         <PageHead title={`Preview: ${preview.person.name}`} />
-        {preview.isDraft && <DraftNotice />}
+        <StateNotice state={preview.state} />
         <PersonView person={preview.person} />
       </>
     )
@@ -81,7 +88,7 @@ export const Component = () => {
     return (
       <>
         <PageHead title={`Preview: ${preview.post.title}`} />
-        {preview.isDraft && <DraftNotice />}
+        <StateNotice state={preview.state} />
         <PostView post={preview.post} handoutEnd={null} />
       </>
     )
@@ -89,7 +96,7 @@ export const Component = () => {
   return (
     <>
       <PageHead title={`Preview: ${preview.page.title}`} />
-      {preview.isDraft && <DraftNotice />}
+      <StateNotice state={preview.state} />
       <PageHeader title={preview.page.title} width="text" />
       <Section width="text">
         <TextBlock text={preview.page.body} />

@@ -1,7 +1,7 @@
 import { Box, Button, Field, Modal, TextInput, Typography } from '@strapi/design-system'
 import { useDebounce, useFetchClient } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Choice } from './choice'
 import type { LinkChoice } from './link-choices'
 import { findLinkChoices, findSectionChoices } from './link-choices'
@@ -38,6 +38,10 @@ interface ListProps {
 /** A line to type in and what was found for it; arrow keys move, Enter takes the marked one. */
 const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }: ListProps) => {
   const [active, setActive] = useState(0)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -70,14 +74,16 @@ const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }:
         />
         <Field.Hint />
       </Field.Root>
-      <Box tag="ul" id="link-choices" role="listbox" aria-label="Found" paddingTop={3} minHeight="24rem">
-        {choices.map((choice, index) => (
-          <Choice key={choice.address} id={`link-choice-${index}`} title={choice.title} about={choice.about} isActive={index === active} onClick={() => onChoose(choice)} />
-        ))}
+      <Box paddingTop={3}>
+        <Box ref={list} tag="ul" id="link-choices" role="listbox" aria-label="Found" maxHeight="36rem" overflow="auto">
+          {choices.map((choice, index) => (
+            <Choice key={choice.address} id={`link-choice-${index}`} title={choice.title} about={choice.about} isActive={index === active} onClick={() => onChoose(choice)} />
+          ))}
+        </Box>
+        <Typography variant="pi" textColor="neutral600" tag="p" aria-live="polite">
+          {message}
+        </Typography>
       </Box>
-      <Typography variant="pi" textColor="neutral600" tag="p" aria-live="polite">
-        {message}
-      </Typography>
     </>
   )
 }

@@ -11,6 +11,7 @@ const Bar = styled(Flex)`
   position: sticky;
   top: 0;
   z-index: 2;
+  gap: 0.4rem 1.2rem;
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => `${theme.borderRadius} ${theme.borderRadius} 0 0`};
 `
@@ -47,11 +48,9 @@ const Tool = styled.button`
   }
 `
 
-const Gap = styled.span`
-  width: 1px;
-  height: 2rem;
-  margin: 0 0.2rem;
-  background: ${({ theme }) => theme.colors.neutral200};
+/** Tools that belong together stay together where the bar takes several lines. */
+const Group = styled.div`
+  display: inline-flex;
 `
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -64,8 +63,6 @@ interface ToolEntry {
   isActive?: boolean
   run(): void
 }
-
-type Entry = ToolEntry | 'gap'
 
 const styleNames = { paragraph: 'Text', 2: 'Heading', 3: 'Subheading', 4: 'Small heading' } as const
 type TextStyle = keyof typeof styleNames
@@ -111,26 +108,31 @@ export const Toolbar = ({ editor, isOff, openLink, openPictures, children }: Pro
     }),
   })
   const chain = () => editor.chain().focus()
-  const entries: Entry[] = [
-    { label: 'Bold', shortcut: keys('Mod', 'B'), Icon: Bold, isActive: active.bold, run: () => chain().toggleBold().run() },
-    { label: 'Italic', shortcut: keys('Mod', 'I'), Icon: Italic, isActive: active.italic, run: () => chain().toggleItalic().run() },
-    { label: 'Strikethrough', shortcut: keys('Mod', 'Shift', 'S'), Icon: StrikeThrough, isActive: active.strike, run: () => chain().toggleStrike().run() },
-    { label: 'Code', shortcut: keys('Mod', 'E'), Icon: Code, isActive: active.code, run: () => chain().toggleCode().run() },
-    'gap',
-    { label: 'Link', shortcut: keys('Mod', 'K'), Icon: Link, isActive: active.link, run: openLink },
-    { label: 'Picture', Icon: Image, run: openPictures },
-    'gap',
-    { label: 'Bulleted list', shortcut: keys('Mod', 'Shift', '8'), Icon: BulletList, isActive: active.bulletList, run: () => chain().toggleBulletList().run() },
-    { label: 'Numbered list', shortcut: keys('Mod', 'Shift', '7'), Icon: NumberList, isActive: active.orderedList, run: () => chain().toggleOrderedList().run() },
-    { label: 'Quote', shortcut: keys('Mod', 'Shift', 'B'), Icon: Quotes, isActive: active.blockquote, run: () => chain().toggleBlockquote().run() },
-    { label: 'Table', Icon: GridNine, run: () => insertTable(editor) },
-    { label: 'Rule', Icon: Minus, run: () => chain().setHorizontalRule().run() },
-    { label: 'Footnote', Icon: Hashtag, run: () => insertFootnote(editor) },
-    'gap',
-    { label: 'Care card', Icon: HandHeart, run: () => insertCard(editor, 'CARE') },
-    { label: 'Call to action', Icon: Phone, run: () => insertCard(editor, 'CONTACT') },
+  const groups: ToolEntry[][] = [
+    [
+      { label: 'Bold', shortcut: keys('Mod', 'B'), Icon: Bold, isActive: active.bold, run: () => chain().toggleBold().run() },
+      { label: 'Italic', shortcut: keys('Mod', 'I'), Icon: Italic, isActive: active.italic, run: () => chain().toggleItalic().run() },
+      { label: 'Strikethrough', shortcut: keys('Mod', 'Shift', 'S'), Icon: StrikeThrough, isActive: active.strike, run: () => chain().toggleStrike().run() },
+      { label: 'Code', shortcut: keys('Mod', 'E'), Icon: Code, isActive: active.code, run: () => chain().toggleCode().run() },
+    ],
+    [
+      { label: 'Link', shortcut: keys('Mod', 'K'), Icon: Link, isActive: active.link, run: openLink },
+      { label: 'Picture', Icon: Image, run: openPictures },
+    ],
+    [
+      { label: 'Bulleted list', shortcut: keys('Mod', 'Shift', '8'), Icon: BulletList, isActive: active.bulletList, run: () => chain().toggleBulletList().run() },
+      { label: 'Numbered list', shortcut: keys('Mod', 'Shift', '7'), Icon: NumberList, isActive: active.orderedList, run: () => chain().toggleOrderedList().run() },
+      { label: 'Quote', shortcut: keys('Mod', 'Shift', 'B'), Icon: Quotes, isActive: active.blockquote, run: () => chain().toggleBlockquote().run() },
+      { label: 'Table', Icon: GridNine, run: () => insertTable(editor) },
+      { label: 'Rule', Icon: Minus, run: () => chain().setHorizontalRule().run() },
+      { label: 'Footnote', Icon: Hashtag, run: () => insertFootnote(editor) },
+    ],
+    [
+      { label: 'Care card', Icon: HandHeart, run: () => insertCard(editor, 'CARE') },
+      { label: 'Call to action', Icon: Phone, run: () => insertCard(editor, 'CONTACT') },
+    ],
   ]
-  const tools = entries.filter((entry): entry is ToolEntry => entry !== 'gap')
+  const tools = groups.flat()
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       editor.commands.focus()
@@ -147,7 +149,7 @@ export const Toolbar = ({ editor, isOff, openLink, openPictures, children }: Pro
     stops[index]?.focus()
   }
   return (
-    <Bar ref={bar} role="toolbar" aria-label="Formatting" background="neutral0" padding={2} gap={0} wrap="wrap" onKeyDown={onKeyDown} data-toolbar="">
+    <Bar ref={bar} role="toolbar" aria-label="Formatting" background="neutral0" padding={2} wrap="wrap" onKeyDown={onKeyDown} data-toolbar="">
       <Box width="13.5rem">
         <SingleSelect size="S" aria-label="Text style" disabled={isOff} value={String(active.style)} onChange={(value) => setTextStyle(editor, value)}>
           {(['paragraph', '2', '3', '4'] as const).map((value) => (
@@ -157,30 +159,33 @@ export const Toolbar = ({ editor, isOff, openLink, openPictures, children }: Pro
           ))}
         </SingleSelect>
       </Box>
-      {entries.map((entry, index) => {
-        if (entry === 'gap') return <Gap key={`gap ${index}`} aria-hidden />
-        const place = tools.indexOf(entry)
-        const name = entry.shortcut ? `${entry.label} (${entry.shortcut})` : entry.label
-        return (
-          <Tooltip key={entry.label} label={name}>
-            <Tool
-              type="button"
-              data-tool=""
-              aria-label={entry.label}
-              aria-keyshortcuts={entry.shortcut?.replace('Ctrl', 'Control').replace('⌘', 'Meta').replace(/ /g, '+')}
-              aria-pressed={entry.isActive}
-              aria-disabled={isOff}
-              tabIndex={place === stop ? 0 : -1}
-              onFocus={() => setStop(place)}
-              // The selection in the text stays where it is.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => !isOff && entry.run()}
-            >
-              <entry.Icon aria-hidden />
-            </Tool>
-          </Tooltip>
-        )
-      })}
+      {groups.map((group) => (
+        <Group key={group[0]?.label}>
+          {group.map((entry) => {
+            const place = tools.indexOf(entry)
+            const name = entry.shortcut ? `${entry.label} (${entry.shortcut})` : entry.label
+            return (
+              <Tooltip key={entry.label} label={name}>
+                <Tool
+                  type="button"
+                  data-tool=""
+                  aria-label={entry.label}
+                  aria-keyshortcuts={entry.shortcut?.replace('Ctrl', 'Control').replace('⌘', 'Meta').replace(/ /g, '+')}
+                  aria-pressed={entry.isActive}
+                  aria-disabled={isOff}
+                  tabIndex={place === stop ? 0 : -1}
+                  onFocus={() => setStop(place)}
+                  // The selection in the text stays where it is.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => !isOff && entry.run()}
+                >
+                  <entry.Icon aria-hidden />
+                </Tool>
+              </Tooltip>
+            )
+          })}
+        </Group>
+      ))}
       <Flex marginLeft="auto" gap={2}>
         {children}
       </Flex>

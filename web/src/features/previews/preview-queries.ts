@@ -17,7 +17,7 @@ export const previewQueries = {
             const { introduction, links, formerHeadings, ...location } = preview.location
             return {
               kind: preview.kind,
-              isDraft: preview.isDraft,
+              state: preview.state,
               location: {
                 ...location,
                 upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
@@ -27,14 +27,14 @@ export const previewQueries = {
           }
           if (preview.kind === 'person') {
             const { bio, links, formerHeadings, ...person } = preview.person
-            return { kind: preview.kind, isDraft: preview.isDraft, person: { ...person, bio: toRichText('preview', bio, links, formerHeadings) } }
+            return { kind: preview.kind, state: preview.state, person: { ...person, bio: toRichText('preview', bio, links, formerHeadings) } }
           }
           if (preview.kind === 'page') {
             const { body, links, formerHeadings, ...page } = preview.page
-            return { kind: preview.kind, isDraft: preview.isDraft, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }
+            return { kind: preview.kind, state: preview.state, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }
           }
           const { body, links, formerHeadings, ...post } = preview.post
-          return { kind: preview.kind, isDraft: preview.isDraft, post: { ...post, body: toRichText('preview', body, links, formerHeadings) } }
+          return { kind: preview.kind, state: preview.state, post: { ...post, body: toRichText('preview', body, links, formerHeadings) } }
         } catch (error) {
           if (error instanceof ApiError && (error.failure.kind === 'not-found' || error.failure.kind === 'refused')) return null
           throw error
