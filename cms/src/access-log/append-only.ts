@@ -9,6 +9,8 @@ const sqlite = (table: string): string[] =>
 const postgres = (table: string): string[] => [
   `create or replace function ${table}_stay() returns trigger language plpgsql as $$ begin raise exception '${table} are only ever added'; end $$`,
   `create or replace trigger ${table}_stay before update or delete on ${table} for each row execute function ${table}_stay()`,
+  // Emptying a table touches no row, as triggers see it.
+  `create or replace trigger ${table}_stay_whole before truncate on ${table} for each statement execute function ${table}_stay()`,
 ]
 
 /** Has the database itself refuse to change or remove a row of a log, whoever asks. */
