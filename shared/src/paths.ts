@@ -15,6 +15,8 @@ export const sitePaths = {
   post: (slug: string, heading?: string) => `/articles/${slug}${heading ? `#${heading}` : ''}`,
   /** The page of one comment for its sender. */
   ownComment: (token: string) => `/comments/${token}`,
+  /** Where mails about replies are confirmed and stopped. */
+  replyMail: (token: string) => `/comments/mail/${token}`,
   category: (slug: string, page = 1) => (page > 1 ? `/topics/${slug}?page=${page}` : `/topics/${slug}`),
   people: () => '/people',
   person: (slug: string) => `/people/${slug}`,
@@ -77,6 +79,7 @@ export const apiPaths = {
   ownComment: (token: string) => `/api/own-comments/${encodeURIComponent(token)}`,
   ownCommentChange: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/change`,
   ownCommentWithdrawal: (token: string) => `/api/own-comments/${encodeURIComponent(token)}/withdrawal`,
+  replyMail: (token: string) => `/api/reply-mails/${encodeURIComponent(token)}`,
   enquiries: () => '/api/enquiries',
   ownEnquiry: (token: string) => `/api/own-enquiries/${encodeURIComponent(token)}`,
   ownEnquiryWithdrawal: (token: string) => `/api/own-enquiries/${encodeURIComponent(token)}/withdrawal`,
@@ -91,4 +94,4 @@ export const apiPaths = {
 }
 
 /** A path for the log: addresses that let in whoever knows them lose what does that. */
-export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|contact\/received|api\/previews|api\/own-comments|api\/own-enquiries)\/).+/i, '$1…')
+export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|contact\/received|api\/previews|api\/own-comments|api\/own-enquiries|api\/reply-mails)\/).+/i, '$1…')

@@ -9,7 +9,7 @@ const routes = [
   apiPaths.site(), apiPaths.posts(), apiPaths.post('x'), apiPaths.postComments('x'), apiPaths.categories(), apiPaths.category('x'),
   apiPaths.people(), apiPaths.person('x'), apiPaths.locations(), apiPaths.location('x'), apiPaths.page('x'), apiPaths.redirect('/'),
   apiPaths.formToken('comment'), apiPaths.formChallenge(), apiPaths.comments(), apiPaths.enquiries(), apiPaths.sitemap(), apiPaths.ready(), apiPaths.changes(), apiPaths.preview(':token'),
-  apiPaths.ownComment(':token'), apiPaths.ownCommentChange(':token'), apiPaths.ownCommentWithdrawal(':token'),
+  apiPaths.ownComment(':token'), apiPaths.ownCommentChange(':token'), apiPaths.ownCommentWithdrawal(':token'), apiPaths.replyMail(':token'),
   apiPaths.ownEnquiry(':token'), apiPaths.ownEnquiryWithdrawal(':token'),
   apiPaths.search('x'), apiPaths.searchTexts(), apiPaths.searchSettings(),
 ].map((path) => path.replace(/\?.*/, '').replace('%3A', ':').replace(/\/x(?=\/|$)/, '/:slug'))

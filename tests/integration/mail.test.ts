@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { ListedMail } from '@practice/shared/mail/outbox'
+import { replyMail, replyMailLimits } from '@practice/shared/comments/reply-mail'
 import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Cms } from '../support/cms.js'
 import { ownerEmail, startCms } from '../support/cms.js'
-import { leaveComment, sendComment } from '../support/comments.js'
+import { decide, leaveApprovedComment, leaveComment, sendComment } from '../support/comments.js'
 import type { TestDocument } from '../support/documents.js'
 import { makePublished } from '../support/documents.js'
 import { leaveEnquiry } from '../support/enquiries.js'
 import { formToken } from '../support/form-token.js'
-import type { MailServer } from '../support/mail-server.js'
+import type { MailServer, ReceivedMail } from '../support/mail-server.js'
 import { startMailServer } from '../support/mail-server.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
@@ -167,6 +168,142 @@ it('puts no header of somebody else into a mail', async () => {
   await nothingWaits()
   expect(mail.received.map(({ to }) => to).sort()).toEqual([[inbox], [email]].sort())
   expect(JSON.stringify(mail.received)).not.toContain('victim')
+})
+
+describe('mails about replies', () => {
+  const subject = ({ text }: ReceivedMail) => /Subject: (.*)\r/.exec(text)?.[1]
+  const [confirm, replied] = ['Would you like an email when somebody replies?', 'Somebody replied to your comment']
+  const tokenIn = (address: string) => /\/comments\/mail\/([\w.-]+)/.exec(mailsTo(address)[0]?.text ?? '')?.[1] ?? 'none'
+  const read = async (token: string) => v.parse(replyMail, await (await cms.fetch(apiPaths.replyMail(token))).json())
+  const change = (token: string, body: unknown) => cms.fetch(apiPaths.replyMail(token), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const approve = (...ids: string[]) => decide(owner, ids, 'approve')
+
+  /** Somebody who has confirmed them. */
+  const confirmedCommenter = async (post: TestDocument, email = newAddress()) => {
+    const id = await leaveApprovedComment(cms, owner, { post: post.slug, email, replyMail: true })
+    await nothingWaits()
+    const token = tokenIn(email)
+    expect((await change(token, { wanted: true })).status).toBe(200)
+    mail.received.length = 0
+    return { id, email, token }
+  }
+
+  it('are sent when a reply is approved, to who asked and confirmed, with no word of anybody', async () => {
+    const post = await makePublished(owner, 'post', { title: `${marker} title` })
+    const email = newAddress()
+    const id = await leaveComment(cms, owner, { post: post.slug, email, name: `${marker} name`, text: `${marker} words`, replyMail: true })
+    await nothingWaits()
+    expect(mail.received).toEqual([])
+    await approve(id)
+    await nothingWaits()
+    expect(mailsTo(email).map(subject)).toEqual([confirm])
+    const token = tokenIn(email)
+    // Opening the link, as programs that look for viruses do, confirms nothing.
+    expect([await read(token), await read(token)].map(({ state }) => state)).toEqual(['unconfirmed', 'unconfirmed'])
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: id })
+    await nothingWaits()
+    expect(mailsTo(email)).toHaveLength(1)
+    expect(v.parse(replyMail, await (await change(token, { wanted: true })).json())).toEqual({ state: 'on', comment: { id, post: { slug: post.slug, title: `${marker} title` } } })
+    const reply = await leaveComment(cms, owner, { post: post.slug, parent: id, name: `${marker} other`, text: `${marker} answer` })
+    await nothingWaits()
+    expect(mailsTo(email)).toHaveLength(1)
+    await approve(reply)
+    await nothingWaits()
+    const [asked, told] = mailsTo(email)
+    expect(subject(told ?? { to: [], text: '' })).toBe(replied)
+    for (const sent of [asked, told]) {
+      expect(sent?.text).not.toMatch(new RegExp(`unmistakable|${post.slug}|robin`, 'i'))
+      const unfolded = sent?.text.replace(/\r\n /g, ' ')
+      expect(unfolded).toMatch(/^List-Unsubscribe: <http\S+\/comments\/mail\/\S+>\r$/m)
+      expect(unfolded).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
+    }
+    // Decided anew, it is no new reply.
+    await decide(owner, [reply], 'unapprove')
+    await approve(reply)
+    await nothingWaits()
+    expect(mailsTo(email)).toHaveLength(2)
+    expect(cms.output()).not.toMatch(/unmistakable/i)
+  })
+
+  it('tell of what the practice answers, and not of what the commenter adds', async () => {
+    const post = await makePublished(owner, 'post')
+    const { id, email } = await confirmedCommenter(post)
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: id, email: email.toUpperCase() })
+    await nothingWaits()
+    expect(mail.received).toEqual([])
+    expect((await owner.request('POST', '/moderation/replies', { parent: id, text: 'In general, it takes a while.' })).status).toBe(200)
+    await nothingWaits()
+    expect(mailsTo(email).map(subject)).toEqual([replied])
+  })
+
+  it('end with one click, about everything from that address, until they are wanted again', async () => {
+    const post = await makePublished(owner, 'post')
+    const { id, email, token } = await confirmedCommenter(post)
+    const other = await confirmedCommenter(post, email)
+    expect(v.parse(replyMail, await (await change(token, { wanted: false })).json()).state).toBe('off')
+    expect((await read(other.token)).state).toBe('off')
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: id })
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: other.id })
+    await nothingWaits()
+    expect(mail.received).toEqual([])
+    await change(token, { wanted: true })
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: id })
+    await nothingWaits()
+    expect(mailsTo(email).map(subject)).toEqual([replied])
+  })
+
+  it('are not sent about what was spam, taken back or withdrawn while the mail server was away', async () => {
+    const post = await makePublished(owner, 'post')
+    const [one, two, three] = [await confirmedCommenter(post), await confirmedCommenter(post), await confirmedCommenter(post)]
+    mail.behave('ask for later')
+    const spam = await leaveApprovedComment(cms, owner, { post: post.slug, parent: one.id })
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: two.id })
+    await leaveApprovedComment(cms, owner, { post: post.slug, parent: three.id })
+    // None is on its way at this moment.
+    await waitUntil('all were tried', async () => (await readOutbox()).mails.filter(({ state, problem }) => state === 'waiting' && problem !== null).length === 3)
+    await decide(owner, [spam], 'spam')
+    await change(two.token, { wanted: false })
+    await decide(owner, [three.id], 'reject')
+    mail.behave('accept')
+    await owner.request('POST', outboxPaths.retry)
+    await nothingWaits()
+    expect(mail.received).toEqual([])
+  })
+
+  it('leave the outbox with the comment that is withdrawn', async () => {
+    const post = await makePublished(owner, 'post')
+    const text = `To be withdrawn, ${randomUUID()}.`
+    const email = newAddress()
+    const ownToken = await sendComment(cms, { post: post.slug, email, text, replyMail: true })
+    mail.behave('ask for later')
+    await approve(ownToken.split('.')[0] ?? '')
+    expect((await readOutbox()).counts.waiting).toBe(1)
+    expect((await cms.fetch(apiPaths.ownCommentWithdrawal(ownToken), { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(200)
+    expect((await readOutbox()).counts.waiting).toBe(0)
+  })
+
+  it('cannot be used to flood somebody', async () => {
+    const post = await makePublished(owner, 'post')
+    const email = newAddress()
+    const ids: string[] = []
+    for (let count = 0; count < replyMailLimits.confirmations + 2; count += 1) ids.push(await leaveComment(cms, owner, { post: post.slug, email: count % 2 ? email : email.toUpperCase(), replyMail: true }))
+    await approve(...ids)
+    await nothingWaits()
+    expect(mailsTo(email).map(subject)).toEqual(Array.from({ length: replyMailLimits.confirmations }, () => confirm))
+  })
+
+  it('are changed by whoever has the link from a mail, and by nobody else', async () => {
+    const post = await makePublished(owner, 'post')
+    const { id, token } = await confirmedCommenter(post)
+    const unasked = await sendComment(cms, { post: post.slug })
+    for (const wrong of [unasked, `${id}.${'A'.repeat(43)}`, token.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')), 'nothing']) {
+      expect([(await cms.fetch(apiPaths.replyMail(wrong))).status, (await change(wrong, { wanted: false })).status]).toEqual([404, 404])
+    }
+    for (const body of [{}, { wanted: 'no' }, { wanted: false, email: 'x@example.org' }]) expect((await change(token, body)).status).toBe(400)
+    // It opens nothing of the comment.
+    expect((await cms.fetch(apiPaths.ownComment(token))).status).toBe(404)
+    expect((await read(token)).state).toBe('on')
+  })
 })
 
 it('shows the outbox to the owner only', async () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     apiPaths.site(), apiPaths.posts(), apiPaths.post(post.slug), apiPaths.postComments(post.slug), apiPaths.post(draft.slug), apiPaths.postComments(draft.slug),
     apiPaths.categories(), apiPaths.category(category.slug), apiPaths.people(), apiPaths.person(person.slug), apiPaths.locations(), apiPaths.location(location.slug),
     // Without its signature the address of a comment's own page is nobody's.
-    apiPaths.ownComment(`${approved}.${'A'.repeat(43)}`), apiPaths.page(page.slug), apiPaths.redirect('/articles/nothing'), apiPaths.formToken('comment'), apiPaths.sitemap(), apiPaths.ready(),
+    apiPaths.ownComment(`${approved}.${'A'.repeat(43)}`), apiPaths.replyMail(`${approved}.${'A'.repeat(43)}`), apiPaths.page(page.slug), apiPaths.redirect('/articles/nothing'), apiPaths.formToken('comment'), apiPaths.sitemap(), apiPaths.ready(),
     // Addresses that stock Strapi would have.
     apiPaths.comments(), apiPaths.enquiries(), `/api/comments/${approved}`, '/api/decisions', '/api/persons', '/api/users', '/api/upload/files', '/api/redirects',
   ]

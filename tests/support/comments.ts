@@ -14,6 +14,7 @@ interface Words {
   name?: string
   email?: string
   text?: string
+  replyMail?: boolean
 }
 
 /** Leaves a comment as a reader does. @returns the token that its sender gets */

@@ -9,7 +9,7 @@ export interface TypedComment {
 export const fillInComment = async (page: Page, { name, email, text }: TypedComment): Promise<void> => {
   await page.getByLabel('Comment', { exact: false }).and(page.locator('textarea')).fill(text)
   await page.getByLabel('Name').fill(name)
-  await page.getByLabel('Email').fill(email)
+  await page.getByRole('textbox', { name: 'Email' }).fill(email)
 }
 
 export interface TypedEnquiry {

@@ -92,6 +92,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     contact: at(sitePaths.contact()),
     contactReceived: at(sitePaths.contactReceived(await leaveEnquiryOn(site))),
     ownComment: at(sitePaths.ownComment('no.such-comment'), 404),
+    replyMail: at(sitePaths.replyMail('no.such-comment'), 404),
     privacy: at(sitePaths.page('privacy')),
     page: at(sitePaths.page('about')),
     search: at(sitePaths.search('worry')),

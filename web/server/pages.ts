@@ -11,12 +11,15 @@ import { hideAddress, openPreview } from './security-headers'
 import type { PageSources, ServerApi } from './server-api'
 
 const formType = 'application/x-www-form-urlencoded'
+/** Mail programs that unsubscribe by themselves may send this (RFC 8058, section 3.1). No form of ours does. */
+const mailProgramType = 'multipart/form-data'
+const oneClickBytes = 8 * 1024
 const html = 'text/html; charset=utf-8'
 
 /** The request as the application's loaders and actions see it: the public address, and a form if there is one. */
-const toWebRequest = ({ url, method, body }: FastifyRequest, siteUrl: string): Request =>
+const toWebRequest = ({ url, method, body, headers }: FastifyRequest, siteUrl: string): Request =>
   Buffer.isBuffer(body)
-    ? new Request(`${siteUrl}${url}`, { method, headers: { 'content-type': formType }, body: new Uint8Array(body) })
+    ? new Request(`${siteUrl}${url}`, { method, headers: { 'content-type': headers['content-type'] ?? formType }, body: new Uint8Array(body) })
     : new Request(`${siteUrl}${url}`)
 
 /** The one spelling of a path, if this is another one: no slash at the end, no empty segments. */
@@ -110,6 +113,10 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
   })
   server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
   server.route({ method: ['GET', 'POST'], url: sitePaths.contactReceived(':token'), handler: answerHolder })
+  server.register(async (mails) => {
+    mails.addContentTypeParser(mailProgramType, { parseAs: 'buffer', bodyLimit: oneClickBytes }, (_, body, done) => done(null, body))
+    mails.route({ method: ['GET', 'POST'], url: sitePaths.replyMail(':token'), handler: answerHolder })
+  })
   server.get(sitePaths.search(), async (request, reply) => {
     const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
     return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })

@@ -168,17 +168,48 @@ describe('while the CMS is down', () => {
   })
 })
 
+describe('mails about replies', () => {
+  const address = `/comments/mail/abc.${'s'.repeat(43)}`
+  const api = `/api/reply-mails/abc.${'s'.repeat(43)}`
+  const answers = (state: string) => ({ status: 200, body: { state, comment: null } })
+  const sent = () => cms.received.filter(({ method }) => method === 'POST').map(({ body }): unknown => JSON.parse(body))
+
+  test('are neither confirmed nor stopped by whoever opens the link, and no cache keeps it', async () => {
+    cms.answers.set(`GET ${api}`, answers('on'))
+    const { statusCode, headers, body } = await get(address)
+    expect([statusCode, headers['cache-control'], headers['x-robots-tag'], headers['referrer-policy']]).toEqual([200, 'no-store', 'noindex, nofollow', 'no-referrer'])
+    expect(body).toContain('Stop these emails')
+    expect(sent()).toEqual([])
+  })
+
+  test.each([
+    ['urlencoded', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+    ['multipart', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n'],
+  ])('stop when a mail program asks with an %s form, and it is not sent elsewhere', async (_what, type, payload) => {
+    cms.answers.set(`GET ${api}`, answers('off'))
+    cms.answers.set(`POST ${api}`, answers('off'))
+    const { statusCode } = await server.inject({ method: 'POST', url: address, headers: { 'content-type': type }, payload })
+    expect([statusCode, sent()]).toEqual([200, [{ wanted: false }]])
+  })
+
+  test.each([['yes', true], ['no', false], ['', false]])('with the button %o of the page become %o', async (mails, wanted) => {
+    cms.answers.set(`POST ${api}`, answers(wanted ? 'on' : 'off'))
+    const { statusCode, headers } = await postForm(address, { mails })
+    expect([statusCode, headers.location, sent()]).toEqual([303, `${address}#main`, [{ wanted }]])
+  })
+})
+
 describe('a comment sent without JavaScript', () => {
   const ownToken = `abc.${'s'.repeat(43)}`
   const filled = { name: 'Dee', email: 'dee@example.com', text: 'It helped me.', token: 'comment-token', website: '', idempotencyKey: '' }
 
   test('that is complete reaches the CMS and leads to a confirmation', async () => {
     cms.answers.set('POST /api/comments', { status: 201, body: { state: 'pending', token: ownToken } })
-    const { statusCode, headers } = await postForm('/articles/on-worry', filled)
+    const { statusCode, headers } = await postForm('/articles/on-worry', { ...filled, replyMail: 'yes' })
     expect(statusCode).toBe(303)
     expect(headers.location).toBe(`/comments/${ownToken}`)
     const sent = cms.received.find(({ method }) => method === 'POST')
-    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ post: 'on-worry', name: 'Dee', text: 'It helped me.', token: 'comment-token' })
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ post: 'on-worry', name: 'Dee', text: 'It helped me.', token: 'comment-token', replyMail: true })
     expect(sent?.headers['x-web-secret']).toBe(secret)
   })
 

@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
           { id: 'contact-received', path: 'contact/received/:token', lazy: () => import('./routes/contact-received') },
           { id: 'search', path: 'search', lazy: () => import('./routes/search') },
           { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
+          { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
           { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
           { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
           { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },

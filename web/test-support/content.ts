@@ -24,6 +24,7 @@ export const site: Site = {
   responseTime: 'within two days',
   defaultDescription: 'A practice that tests.',
   commentsOpen: true,
+  sendsMail: true,
 }
 
 export const locations: LocationListResponse = {

@@ -17,11 +17,14 @@ interface Limits {
   once?: boolean
   /** Mails for the same purpose to the same address in 24 hours. */
   perDay?: number
+  /** What the mail is about: there is one for a purpose to an address about one thing. */
+  about?: string
 }
 
-const isTooMuch = async (strapi: Core.Strapi, about: { purpose: MailPurpose; recipientHash: string }, { once, perDay }: Limits): Promise<boolean> => {
+const isTooMuch = async (strapi: Core.Strapi, about: { purpose: MailPurpose; recipientHash: string }, { once, perDay, about: thing }: Limits): Promise<boolean> => {
   const mails = strapi.db.query(mailUid)
   if (once && (await mails.count({ where: { ...about, state: 'waiting', attempts: 0 } })) > 0) return true
+  if (thing !== undefined && (await mails.count({ where: { ...about, about: thing } })) > 0) return true
   return perDay !== undefined && (await mails.count({ where: { ...about, createdAt: { $gt: new Date(Date.now() - day).toISOString() } } })) >= perDay
 }
 
@@ -39,7 +42,7 @@ export const queueMail = async (strapi: Core.Strapi, purpose: MailPurpose, messa
   const messageId = `<${randomUUID()}@${new URL(settings.SITE_URL).hostname}>`
   await strapi.db.query(mailUid).create({
     data: {
-      messageId, purpose, state: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString(), recipientHash,
+      messageId, purpose, state: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString(), recipientHash, about: limits.about ?? null,
       sealedMail: seal(ownKeyring, `mail ${messageId}`, JSON.stringify(mail)), keyId: ownKeyring[0].id,
     },
     select: ['id'],

@@ -1,5 +1,8 @@
+import type { MailPurpose } from '@practice/shared/mail/outbox'
+import { sentMailDays } from '@practice/shared/mail/outbox'
 import type { Core } from '@strapi/strapi'
 import { settings } from '../../config/settings'
+import { isStillWanted } from '../reply-mails/still-wanted'
 import { mailProblem } from './mail-problem'
 import type { MailMessage } from './mail-message'
 import { mailUid, openMail } from './mail-queue'
@@ -12,11 +15,12 @@ const tidyEveryMs = 60_000
 const atOnce = 20
 /** However a server spins it out. */
 const longestAttemptMs = 60_000
-const keptDays = 30
 const day = 24 * 60 * 60 * 1000
 
 interface MailRow {
   id: number
+  purpose: MailPurpose
+  about: string | null
   messageId: string
   attempts: number
   createdAt: string
@@ -62,6 +66,10 @@ const claim = async (strapi: Core.Strapi, { id, attempts }: MailRow): Promise<bo
 
 /** One attempt. @returns whether the next mail is worth one */
 const attempt = async (strapi: Core.Strapi, row: MailRow): Promise<boolean> => {
+  if (!(await isStillWanted(strapi, row.purpose, row.about))) {
+    await mails(strapi).deleteMany({ where: { id: row.id, state: 'waiting', attempts: row.attempts } })
+    return true
+  }
   if (!(await claim(strapi, row))) return true
   const claimed = { id: row.id, attempts: row.attempts + 1 }
   try {
@@ -81,7 +89,7 @@ const giveUpOld = async (strapi: Core.Strapi, now: number): Promise<void> => {
     where: { state: 'waiting', createdAt: { $lt: iso(now - triedForMs) }, nextAttemptAt: { $lte: iso(now) } },
     data: { state: 'failed', problem: 'It could not be sent for five days', settledAt: iso(now), sealedMail: null, keyId: null },
   })
-  await mails(strapi).deleteMany({ where: { state: { $in: ['sent', 'failed'] }, settledAt: { $lt: iso(now - keptDays * day) } } })
+  await mails(strapi).deleteMany({ where: { state: { $in: ['sent', 'failed'] }, settledAt: { $lt: iso(now - sentMailDays * day) } } })
 }
 
 /** Tries every mail that is due, one after another. */
@@ -89,7 +97,7 @@ const sendDueMails = async (strapi: Core.Strapi, isStopped: () => boolean): Prom
   if (settings.SMTP_URL === undefined) return
   const due: MailRow[] = await mails(strapi).findMany({
     where: { state: 'waiting', nextAttemptAt: { $lte: iso(Date.now()) } },
-    select: ['id', 'messageId', 'attempts', 'createdAt', 'sealedMail'],
+    select: ['id', 'purpose', 'about', 'messageId', 'attempts', 'createdAt', 'sealedMail'],
     orderBy: { nextAttemptAt: 'asc' },
     limit: atOnce,
   })

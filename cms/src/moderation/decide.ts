@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { changeTransaction, noteChange } from '../change-events/change-transaction'
 import { tags } from '../change-events/tags'
 import { ApiFailure } from '../public-api/api-failure'
+import { mailAboutPublished } from '../reply-mails/reply-mails'
 import type { Decider } from './decision-log'
 import { decisionsAbout, logDecisions } from './decision-log'
 
@@ -85,6 +86,7 @@ export const move = async (strapi: Core.Strapi, moves: readonly Move[], by: Deci
     if (count !== group.length) throw conflict(group.map((one) => one.row.documentId), 'Somebody else has just decided about this comment. Reload the page to see how.')
   }
   await logDecisions(strapi, moves.map(({ row, action, to }) => ({ comment: row.documentId, action, from: row.state, to, by, reason })))
+  await mailAboutPublished(strapi, moves.filter(({ row, to }) => to === 'approved' && row.state !== 'approved').map(({ row }) => row.documentId))
   const seen = moves.filter(({ row, to }) => row.state === 'approved' || to === 'approved')
   noteChange(...seen.flatMap(({ row }) => (row.post ? [tags.comments(row.post.documentId)] : [])))
 }

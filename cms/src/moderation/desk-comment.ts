@@ -3,8 +3,7 @@ import { sitePaths } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import { settings } from '../../config/settings'
-import { ownKeyring } from '../sealing/own-keyring'
-import { open } from '../sealing/seal'
+import { readableAddress } from '../sealing/sealed-email'
 import type { DeskComment } from '@practice/shared/comments/desk'
 import { heldReason } from '@practice/shared/comments/desk'
 import type { CommentPermissions } from './permissions'
@@ -67,15 +66,7 @@ const countsBySender = async (strapi: Core.Strapi, rows: readonly CommentRow[]):
   return counts
 }
 
-/** An address whose key is lost is not shown; the start says how many there are. */
-export const readableEmail = (sealed: string | null, { seesEmail }: CommentPermissions): string | null => {
-  if (sealed === null || !seesEmail) return null
-  try {
-    return open(ownKeyring, 'email', sealed)
-  } catch {
-    return null
-  }
-}
+export const readableEmail = (sealed: string | null, { seesEmail }: CommentPermissions): string | null => (seesEmail ? readableAddress(sealed) : null)
 
 const withoutOwn = (counts: Counts | undefined, own: CommentState): Counts =>
   Object.fromEntries(Object.entries(counts ?? {}).map(([state, count]) => [state, state === own ? count - 1 : count] as const).filter(([, count]) => count > 0))

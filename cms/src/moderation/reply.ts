@@ -3,6 +3,7 @@ import { changeTransaction, noteChange } from '../change-events/change-transacti
 import { tags } from '../change-events/tags'
 import { betweenChanges } from '../links/document-lock'
 import { ApiFailure, notFound } from '../public-api/api-failure'
+import { mailAboutPublished } from '../reply-mails/reply-mails'
 import type { Scope } from './decide'
 import type { Decider } from './decision-log'
 import { logDecisions } from './decision-log'
@@ -48,6 +49,7 @@ export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }
       select: ['documentId'],
     })
     await logDecisions(strapi, [{ comment: created.documentId, action: 'reply', from: null, to: 'approved', by }])
+    await mailAboutPublished(strapi, [created.documentId])
     noteChange(tags.comments(found.post.documentId))
     return created.documentId
   }))

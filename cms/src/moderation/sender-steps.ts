@@ -8,6 +8,7 @@ import { reasonsToLook } from '../api/comment/lib/reasons-to-look'
 import { changeTransaction } from '../change-events/change-transaction'
 import { tellModerators } from '../mail/staff-mails'
 import { ApiFailure, notFound } from '../public-api/api-failure'
+import { dropReplyMails } from '../reply-mails/reply-mails'
 import type { CommentRow } from './decide'
 import { move, readRows } from './decide'
 import type { Decider } from './decision-log'
@@ -70,7 +71,7 @@ export const changeBySender = (strapi: Core.Strapi, { documentId, name, text, to
 
 /** What tells who wrote a comment, or what. The key of its form stays, so that a late retry does not bring it back. */
 const erased = {
-  name: '', text: '', originalText: null, sealedEmail: null, emailKeyId: null, emailHash: null, networkMark: null, heldReasons: null, spamScore: 0, urgent: false, requestHash: null,
+  name: '', text: '', originalText: null, sealedEmail: null, emailKeyId: null, emailHash: null, replyMail: null, networkMark: null, heldReasons: null, spamScore: 0, urgent: false, requestHash: null,
 }
 
 /**
@@ -83,5 +84,7 @@ export const withdrawBySender = (strapi: Core.Strapi, documentId: string, by: De
   changeTransaction(strapi, async () => {
     const row = await readOwnRow(strapi, documentId)
     const to = stateAfterSender(row.state, 'withdraw')
-    if (to !== undefined) await move(strapi, [{ row, action: 'withdraw', to, changes: erased }], by, undefined)
+    if (to === undefined) return
+    await move(strapi, [{ row, action: 'withdraw', to, changes: erased }], by, undefined)
+    await dropReplyMails(strapi, documentId)
   })

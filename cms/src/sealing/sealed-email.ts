@@ -1,5 +1,6 @@
 import type { Keyring } from './keyring'
-import { matchingHash, seal } from './seal'
+import { ownKeyring } from './own-keyring'
+import { matchingHash, open, seal } from './seal'
 
 /** Columns in which a content type keeps an email address. */
 export interface SealedEmail {
@@ -8,6 +9,16 @@ export interface SealedEmail {
   emailKeyId: string
   /** Equal for equal addresses. */
   emailHash: string
+}
+
+/** An address whose key is lost is `null`; the start says how many there are. */
+export const readableAddress = (sealed: string | null): string | null => {
+  if (sealed === null) return null
+  try {
+    return open(ownKeyring, 'email', sealed)
+  } catch {
+    return null
+  }
 }
 
 export const sealEmail = (keyring: Keyring, email: string): SealedEmail => ({

@@ -660,6 +660,10 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
     parent: Schema.Attribute.Relation<'manyToOne', 'api::comment.comment'>;
     post: Schema.Attribute.Relation<'manyToOne', 'api::post.post'>;
     publishedAt: Schema.Attribute.DateTime;
+    replyMail: Schema.Attribute.Enumeration<
+      ['asked', 'invited', 'confirmed', 'stopped']
+    > &
+      Schema.Attribute.Private;
     requestHash: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -1078,6 +1082,11 @@ export interface ApiMailMail extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    about: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     attempts: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.Private;
@@ -1113,6 +1122,8 @@ export interface ApiMailMail extends Struct.CollectionTypeSchema {
         'urgent_enquiry',
         'enquiry_acknowledgement',
         'urgent_comment',
+        'reply_confirmation',
+        'comment_reply',
       ]
     > &
       Schema.Attribute.Required &

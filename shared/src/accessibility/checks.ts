@@ -16,6 +16,7 @@ export const pageTypes = {
   contact: 'the contact form',
   contactReceived: 'the confirmation of a message',
   ownComment: 'the answer to a link to a comment that does not work',
+  replyMail: 'the answer to a link in an email about replies that does not work',
   privacy: 'the privacy page',
   page: 'a page of plain text',
   search: 'the search and what it found',

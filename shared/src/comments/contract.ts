@@ -20,8 +20,8 @@ export const commentLimits = {
   changeableMinutes: 15,
 } as const
 
-/** Opens the page of one comment to its sender: the comment's id and a signature. */
-export const ownCommentToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.[\w-]{43}$/))
+/** Opens something about one comment: the comment's id and a signature. */
+export const commentToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.[\w-]{43}$/))
 
 /** A comment as visitors see it. The email address is not part of it, nor can it be. */
 export const comment = v.strictObject({
@@ -54,12 +54,14 @@ export const commentInput = v.strictObject({
   /** Id of the approved comment this one answers. */
   parent: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, 'The comment you are replying to was not found.'))),
   ...commentFields,
+  /** Send a mail when somebody replies; it has to be confirmed from the address first. */
+  replyMail: v.optional(v.boolean(), false),
   ...formGuardFields,
   /** Only asked for while robots send many comments. */
   proof: v.optional(proofField),
 })
 
-export const commentReceipt = v.strictObject({ state: v.literal('pending'), token: ownCommentToken })
+export const commentReceipt = v.strictObject({ state: v.literal('pending'), token: commentToken })
 
 export type Comment = v.InferOutput<typeof comment>
 export type CommentListResponse = v.InferOutput<typeof commentListResponse>

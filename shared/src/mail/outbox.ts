@@ -2,13 +2,16 @@ import * as v from 'valibot'
 import { pageParameter } from '../http/pagination.js'
 
 /** What mails are for. */
-export const mailPurposes = ['enquiry_notice', 'urgent_enquiry', 'enquiry_acknowledgement', 'urgent_comment'] as const
+export const mailPurposes = ['enquiry_notice', 'urgent_enquiry', 'enquiry_acknowledgement', 'urgent_comment', 'reply_confirmation', 'comment_reply'] as const
 export type MailPurpose = (typeof mailPurposes)[number]
 
 export const mailStates = ['waiting', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
 export const outboxPageSize = 30
+
+/** Days for which the outbox says that a mail was sent, or given up. */
+export const sentMailDays = 30
 
 /** A mail as the admin shows it: neither recipient nor text. */
 const listedMail = v.strictObject({

@@ -1,5 +1,6 @@
 import { commentLimits } from '../comments/contract.js'
 import { erasedAfterDays } from '../comments/moderation.js'
+import { sentMailDays } from '../mail/outbox.js'
 
 /** Something that the database keeps with a comment. */
 export interface StoredFact {
@@ -17,6 +18,7 @@ export const storedWithComment: readonly StoredFact[] = [
   { fields: ['post', 'parent'], what: 'The article, and the comment you answered', why: 'To show yours in its place.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['byPractice'], what: 'Whether the practice itself wrote it', why: 'To say so.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['sealedEmail', 'emailKeyId'], what: 'Your email address, encrypted', why: 'To reach you about your comment.', seenBy: 'those who decide about comments on the whole site' },
+  { fields: ['replyMail'], what: 'Whether you asked for an email when somebody replies, and have confirmed it', why: 'To send it, and to stop when you say so.', seenBy: 'nobody' },
   {
     fields: ['emailHash'], what: 'A code made from your email address with a secret key', why: 'To see that two comments come from the same person, without their address.',
     seenBy: 'nobody',
@@ -38,5 +40,6 @@ export const keptFor: readonly string[] = [
   `A deleted comment is erased for good after ${erasedAfterDays.deleted} days, one that was marked as spam after ${erasedAfterDays.spam} days.`,
   'What you withdraw is erased at once: your words, your name, your email address and the codes made from it and from your network. An empty place stays, so that answers of others can still be understood.',
   `The address of the page that shows you your own comment is not stored. It works as long as the comment is there; you can change the comment on it for ${commentLimits.changeableMinutes} minutes.`,
+  `An email about a reply is sent only if you ask for it, and after you confirmed it from your address; it holds none of anybody’s words. One click ends it. Until an email is sent it is kept encrypted; afterwards only its kind and time are, for ${sentMailDays} days.`,
   'A list of decisions (who decided what, when and why) is kept without your name, your address or your words.',
 ]

@@ -32,6 +32,8 @@ export const siteResponse = v.strictObject({
   responseTime: v.string(),
   defaultDescription: v.string(),
   commentsOpen: v.boolean(),
+  /** Whether the practice can send mails, and so can tell of replies. */
+  sendsMail: v.boolean(),
 })
 
 export type Site = v.InferOutput<typeof siteResponse>

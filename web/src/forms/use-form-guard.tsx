@@ -24,8 +24,9 @@ interface FormGuard {
 
 /** Always there, because screen readers tell what changes in a status and not that there is a new one. */
 const Progress = () => {
+  const messages = useMessages()
   const proving = useIsFetching({ queryKey: proofQueryKey }) > 0
-  return <p role="status">{proving && 'Robots are sending us many comments, so your browser does a small calculation first. There is nothing you need to do.'}</p>
+  return <p role="status">{proving && messages.forms.proving}</p>
 }
 
 /**

@@ -97,6 +97,7 @@ const PostPage = ({ slug }: { slug: string }) => {
           open={post.commentsOpen && site.commentsOpen}
           closeAt={post.commentsCloseAt}
           levels={post.commentLevels}
+          sendsMail={site.sendsMail}
           replyTo={failure?.values.parent ?? search.get(replyParameter) ?? undefined}
           failure={failure}
         />

@@ -13,6 +13,8 @@ const purposeWords: Record<MailPurpose, string> = {
   urgent_enquiry: 'Tells an inbox that something urgent waits',
   enquiry_acknowledgement: 'Tells a sender that we have the message',
   urgent_comment: 'Tells an editor that something urgent waits',
+  reply_confirmation: 'Asks whether somebody wants to hear of replies',
+  comment_reply: 'Tells a commenter that somebody replied',
 }
 
 const looks: Record<MailState, { words: string; variant: StatusProps['variant'] }> = {

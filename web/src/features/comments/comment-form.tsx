@@ -5,13 +5,16 @@ import { Form } from 'react-router-dom'
 import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
+import { useMessages } from '../../language/language'
 import { Button } from '../../ui/button/button'
+import { Checkbox } from '../../ui/checkbox/checkbox'
 import { DateText } from '../../ui/date-text/date-text'
 import { ErrorSummary } from '../../ui/error-summary/error-summary'
 import { FormActions } from '../../ui/form-actions/form-actions'
 import { TextArea } from '../../ui/text-area/text-area'
 import { TextField } from '../../ui/text-field/text-field'
 import { replyFormId } from './reply-address'
+import { replyMailField } from './submit-comment'
 
 interface CommentFormProps {
   postSlug: string
@@ -19,6 +22,8 @@ interface CommentFormProps {
   parent: Comment | undefined
   /** When comments close by themselves. */
   closeAt: string | null
+  /** The practice can tell of replies. */
+  sendsMail: boolean
   failure: FormFailure | undefined
 }
 
@@ -32,8 +37,9 @@ const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string })
   </p>
 )
 
-export const CommentForm = ({ postSlug, parent, closeAt, failure }: CommentFormProps) => {
+export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: CommentFormProps) => {
   const values = failure?.values ?? {}
+  const messages = useMessages()
   const guard = useFormGuard('comment', values)
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
   return (
@@ -105,6 +111,16 @@ export const CommentForm = ({ postSlug, parent, closeAt, failure }: CommentFormP
           defaultValue={values.text}
           error={errorOf('text')}
         />
+        {sendsMail && (
+          <Checkbox
+            name={replyMailField.name}
+            value={replyMailField.value}
+            id={idOf(replyMailField.name)}
+            label={messages.replyMail.box}
+            hint={messages.replyMail.boxHint}
+            defaultChecked={values[replyMailField.name] === replyMailField.value}
+          />
+        )}
         <HelpOffer form="comment" failure={failure} />
         <FormActions>
           <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">

@@ -19,6 +19,8 @@ interface CommentsProps {
   levels: number
   /** Id of the comment that the reader wants to answer. */
   replyTo: string | undefined
+  /** The practice can tell of replies. */
+  sendsMail: boolean
   failure: FormFailure | undefined
 }
 
@@ -33,7 +35,7 @@ const ClosedNotice = ({ closedAt }: { closedAt: string | null }) => (
   </Notice>
 )
 
-export const Comments = ({ postSlug, comments, open, closeAt, levels, replyTo, failure }: CommentsProps) => (
+export const Comments = ({ postSlug, comments, open, closeAt, levels, replyTo, sendsMail, failure }: CommentsProps) => (
   <div className="comments" id="comments">
     {comments.length > 0 && (
       <>
@@ -46,7 +48,7 @@ export const Comments = ({ postSlug, comments, open, closeAt, levels, replyTo, f
       </>
     )}
     {open ? (
-      <CommentForm postSlug={postSlug} parent={comments.find(({ id, withdrawn }) => id === replyTo && !withdrawn)} closeAt={closeAt} failure={failure} />
+      <CommentForm postSlug={postSlug} parent={comments.find(({ id, withdrawn }) => id === replyTo && !withdrawn)} closeAt={closeAt} sendsMail={sendsMail} failure={failure} />
     ) : (
       <ClosedNotice closedAt={closeAt} />
     )}

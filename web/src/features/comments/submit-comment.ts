@@ -6,6 +6,9 @@ import type { FormValues, Outcome } from '../../forms/submit'
 import { submitForm } from '../../forms/submit'
 import { askAboutConcerns } from './ask-about-concerns'
 
+/** A box that is not ticked is not sent. */
+export const replyMailField = { name: 'replyMail', value: 'yes' } as const
+
 /** @param staffNames names that a comment had better not mention */
 export const submitComment = async (services: Services, postSlug: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<CommentReceipt>> => {
   const question = await askAboutConcerns(values, staffNames)
@@ -17,6 +20,6 @@ export const submitComment = async (services: Services, postSlug: string, values
     schema: commentInput,
     receipt: commentReceipt,
     values,
-    input: { post: postSlug, parent, name, email, text, token, website },
+    input: { post: postSlug, parent, name, email, text, token, website, replyMail: values[replyMailField.name] === replyMailField.value },
   })
 }

@@ -14,6 +14,7 @@ export const forms = {
   tooFast: 'That was very quick, and we could not tell it from a robot. Please wait a few seconds and send it once more.',
   proofRequired:
     'Robots are sending us a great many comments at this moment, and yours could not be told from theirs. Everything you typed is still here: please send it again in a few minutes, or write to us on the contact page.',
+  proving: 'Robots are sending us many comments, so your browser does a small calculation first. There is nothing you need to do.',
   sentBefore: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
   tooMany: (minutes: number) => `We have received many messages from your network. Please try again in ${inMinutes(minutes)}.`,
   unavailable: 'We could not send this just now. Nothing you typed is lost: please try again in a moment.',

@@ -5,5 +5,6 @@ import { forms } from './forms'
 import { frame } from './frame'
 import { home } from './home'
 import { locations } from './locations'
+import { replyMail } from './reply-mail'
 
-export const messages = { frame, crisis, errors, forms, home, locations, contact }
+export const messages = { frame, crisis, errors, forms, home, locations, contact, replyMail }

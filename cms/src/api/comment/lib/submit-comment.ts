@@ -86,7 +86,7 @@ interface Arrival {
 
 /** Keeps a comment for an editor to read. Nothing of it is public before that. */
 export const submitComment = async (strapi: Core.Strapi, form: CommentForm, { network, isProven }: Arrival): Promise<CommentReceipt> => {
-  const { name, email, text, parent, idempotencyKey } = form
+  const { name, email, text, parent, idempotencyKey, replyMail } = form
   const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
   const comments = strapi.db.query(commentUid)
   const { documentId } = await storeOnce<StoredComment>({
@@ -100,7 +100,7 @@ export const submitComment = async (strapi: Core.Strapi, form: CommentForm, { ne
       const data = {
         post: post.ids,
         parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, state: 'pending', revision: 0, heldReasons: [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])], urgent,
+        name, text, ...sender, replyMail: replyMail ? 'asked' : null, state: 'pending', revision: 0, heldReasons: [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])], urgent,
         spamScore: isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }) : 1,
         idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
       }

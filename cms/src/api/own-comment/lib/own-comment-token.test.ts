@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { issueFormToken } from '../../../forms/form-token'
+import { issueReplyMailToken } from '../../../reply-mails/reply-mail-token'
 import { issueOwnCommentToken, readOwnCommentToken } from './own-comment-token'
 
 const secret = 'a secret of the tests, 32 characters long'
@@ -19,6 +20,7 @@ it.each([
   ['something after it', `${token}.x`],
   ['line ends', `${token}\n`],
   ['a form token', issueFormToken('comment', secret, Date.now())],
+  ['the token of a mail', issueReplyMailToken(id, secret)],
   ['nothing', ''],
   ['something that is no text', undefined],
 ])('opens nothing with %s', (_what, given) => {

@@ -1,6 +1,7 @@
 import type { Site } from '@practice/shared/site/contract'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
+import { settings } from '../../../../config/settings'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { resolveLinks } from '../../../links/resolve-links'
@@ -67,6 +68,7 @@ const presentSite = (row: SiteRow, { links, navigation, footerNavigation }: Surr
   responseTime: row.responseTime,
   defaultDescription: row.defaultDescription,
   commentsOpen: row.commentsOpen,
+  sendsMail: settings.SMTP_URL !== undefined,
 })
 
 export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> => {

@@ -1,0 +1,86 @@
+import { oneClick, replyMailLimits } from '@practice/shared/comments/reply-mail'
+import { sitePaths } from '@practice/shared/paths'
+import type { Core } from '@strapi/strapi'
+import { settings } from '../../config/settings'
+import { composeMail } from '../mail/compose-mail'
+import { isMailbox } from '../mail/mail-message'
+import { mailUid, queueMail } from '../mail/mail-queue'
+import { readableAddress } from '../sealing/sealed-email'
+import { issueReplyMailToken } from './reply-mail-token'
+import type { StoredReplyMail } from './still-wanted'
+
+const commentUid = 'api::comment.comment'
+const site = new URL(settings.SITE_URL).host
+
+/** Where the mails of a comment are confirmed and stopped, and how mail programs do so by themselves (RFC 8058). */
+const addressFor = (documentId: string) => {
+  const href = `${settings.SITE_URL}${sitePaths.replyMail(issueReplyMailToken(documentId, settings.FORM_TOKEN_SECRET))}`
+  return { href, headers: { 'List-Unsubscribe': `<${href}>`, 'List-Unsubscribe-Post': `${oneClick.name}=${oneClick.value}` } }
+}
+
+const confirmation = (href: string) =>
+  composeMail('Would you like an email when somebody replies?', [
+    `A comment was published on ${site}, and whoever sent it gave this address and asked for an email when somebody replies.`,
+    { words: 'Confirm it, or see what it is about', href },
+    'If that was not you, you need not do anything: without a confirmation no email about it follows.',
+  ])
+
+const notice = (href: string) =>
+  composeMail('Somebody replied to your comment', [
+    `You asked for an email when somebody replies to your comment on ${site}. Somebody did.`,
+    { words: 'Read the reply, or stop these emails', href },
+    'This message says nothing else on purpose: mail passes through many hands.',
+  ])
+
+interface Commenter {
+  documentId: string
+  replyMail: StoredReplyMail
+  sealedEmail: string | null
+  emailHash: string | null
+}
+
+interface PublishedRow extends Commenter {
+  parent: (Commenter & { state: string }) | null
+}
+
+const fields = ['documentId', 'state', 'replyMail', 'sealedEmail', 'emailHash']
+
+const queueTo = async (strapi: Core.Strapi, { documentId, sealedEmail }: Commenter, about: string, kind: 'reply_confirmation' | 'comment_reply'): Promise<boolean> => {
+  const to = readableAddress(sealedEmail)
+  if (to === null || !isMailbox(to)) return false
+  const { href, headers } = addressFor(documentId)
+  const [content, perDay] = kind === 'comment_reply' ? [notice(href), replyMailLimits.replies] : [confirmation(href), replyMailLimits.confirmations]
+  return queueMail(strapi, kind, { to, ...content, headers }, { perDay, about })
+}
+
+const askToConfirm = async (strapi: Core.Strapi, comment: Commenter): Promise<void> => {
+  if (!(await queueTo(strapi, comment, comment.documentId, 'reply_confirmation'))) return
+  await strapi.db.query(commentUid).updateMany({ where: { documentId: comment.documentId, replyMail: 'asked' }, data: { replyMail: 'invited' } })
+}
+
+/**
+ * Queues what follows from comments becoming public: asks those who wanted mails to confirm it, and tells the confirmed
+ * senders of what was answered. Before a comment is public nobody is written to, so that a robot cannot make the practice
+ * send mail. Belongs into the transaction of the decision.
+ */
+export const mailAboutPublished = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<void> => {
+  if (documentIds.length === 0) return
+  const rows: PublishedRow[] = await strapi.db.query(commentUid).findMany({
+    where: { documentId: { $in: documentIds }, state: 'approved', $or: [{ replyMail: 'asked' }, { parent: { state: 'approved', replyMail: 'confirmed' } }] },
+    select: fields,
+    populate: { parent: { select: fields } },
+  })
+  for (const row of rows) {
+    if (row.replyMail === 'asked') await askToConfirm(strapi, row)
+    const { parent } = row
+    // Who answers themselves knows it.
+    if (parent?.state === 'approved' && parent.replyMail === 'confirmed' && parent.emailHash !== row.emailHash) await queueTo(strapi, parent, row.documentId, 'comment_reply')
+  }
+}
+
+/** Takes out of the outbox what waits there about a comment that its sender takes back. */
+export const dropReplyMails = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const replies: { documentId: string }[] = await strapi.db.query(commentUid).findMany({ where: { parent: { documentId } }, select: ['documentId'] })
+  const about = { $in: [documentId, ...replies.map((reply) => reply.documentId)] }
+  await strapi.db.query(mailUid).deleteMany({ where: { state: 'waiting', purpose: { $in: ['reply_confirmation', 'comment_reply'] }, about } })
+}
