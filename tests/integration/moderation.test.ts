@@ -5,8 +5,8 @@ import { formTokenLimits } from '@practice/shared/forms/form-guard'
 import { apiPaths } from '@practice/shared/paths'
 import { postResponse } from '@practice/shared/posts/contract'
 import * as v from 'valibot'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { commentContext, moderationPaths, queue } from '@practice/shared/comments/desk'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { commentContext, moderationPaths, queue, replyResult } from '@practice/shared/comments/desk'
 import { readError } from '../support/api-error.js'
 import { followChanges } from '../support/change-stream.js'
 import type { Cms } from '../support/cms.js'
@@ -19,6 +19,8 @@ import { runSql } from '../support/sql.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import { inviteStaff } from '../support/staff-of-each-role.js'
+
+const onPostgres = inject('postgresUrl') !== undefined
 
 let cms: Cms
 let owner: Staff
@@ -48,6 +50,31 @@ it('shows a comment once an editor approved it, and records who did and when', a
   const stored = await editor.read('comment', id)
   expect(stored).toMatchObject({ state: 'approved', decidedBy: 'Edda Example', text: 'Thank you.' })
   expect(Date.parse(String(stored.decidedAt))).toBeGreaterThanOrEqual(before - 1000)
+})
+
+it.each(['update decisions set reason = null', 'delete from decisions', ...(onPostgres ? ['truncate decisions', 'truncate access_entries cascade'] : [])])('keeps the logs, whoever asks the database to "%s"', async (statement) => {
+  await decide(editor, [await comment('To be kept.')], 'approve')
+  const count = async () => Number((await runSql(cms.settings, 'select count(*) as kept from decisions'))[0]?.kept)
+  const before = await count()
+  await expect(runSql(cms.settings, statement)).rejects.toThrow('are only ever added')
+  expect([before > 0, await count()]).toEqual([true, before])
+})
+
+it('stores what a reader sends as Strapi stores what the practice answers', async () => {
+  const parent = await comment('A question.')
+  await decide(editor, [parent], 'approve')
+  const readers = await leaveComment(cms, owner, { post: post.slug, parent, text: 'An answer.' })
+  const { id: practices } = v.parse(replyResult, await (await editor.request('POST', moderationPaths.replies, { parent, text: 'In general, yes.' })).json())
+  const shapeOf = async (id: string) => {
+    const [row = {}] = await runSql(cms.settings, `select * from comments where document_id = '${id}'`)
+    const places = async (table: string) => Number((await runSql(cms.settings, `select count(*) as places from ${table} where comment_id = ${Number(row.id)}`))[0]?.places)
+    const columns = ['created_at', 'updated_at', 'published_at', 'locale', 'created_by_id', 'updated_by_id', 'by_practice', 'revision', 'urgent', 'spam_score', 'document_id', 'original_text']
+    const kind = (value: unknown) => (value === null ? 'null' : value instanceof Date ? 'date' : typeof value)
+    return { row: columns.map((column) => [column, kind(row[column])]), id: /^[a-z][a-z0-9]{23}$/.test(id), posts: await places('comments_post_lnk'), parents: await places('comments_parent_lnk') }
+  }
+  const [sent, answered] = [await shapeOf(readers), await shapeOf(practices)]
+  expect(sent).toEqual(answered)
+  expect(sent).toMatchObject({ id: true, posts: 2, parents: 1 })
 })
 
 it('approves many at once', async () => {

@@ -24,7 +24,8 @@ interface Submission<Row extends Stored> {
   store: () => Promise<Row>
 }
 
-const sameAs = <Row extends Stored>(row: Row, requestHash: string): Row => {
+/** @throws ApiFailure `idempotency_conflict` when a row with the same key says something else */
+export const sameAs = <Row extends Stored>(row: Row, requestHash: string): Row => {
   if (row.requestHash === requestHash) return row
   throw new ApiFailure('idempotency_conflict', 'This form was sent before with other content. Please reload the page and send it again.')
 }

@@ -72,7 +72,7 @@ const withoutOwn = (counts: Counts | undefined, own: CommentState): Counts =>
   Object.fromEntries(Object.entries(counts ?? {}).map(([state, count]) => [state, state === own ? count - 1 : count] as const).filter(([, count]) => count > 0))
 
 /** Stored by us, but rows outlive versions. */
-const reasonsOf = (stored: unknown): DeskComment['heldReasons'] => {
+export const reasonsOf = (stored: unknown): DeskComment['heldReasons'] => {
   const result = v.safeParse(v.array(heldReason), stored)
   return result.success ? result.output : []
 }

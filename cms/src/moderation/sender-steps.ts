@@ -4,7 +4,7 @@ import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { Core } from '@strapi/strapi'
 import { mayChange } from '../api/own-comment/lib/may-change'
-import { reasonsToLook } from '../api/comment/lib/reasons-to-look'
+import { reasonsToLook, unproven } from '../api/comment/lib/reasons-to-look'
 import { changeTransaction } from '../change-events/change-transaction'
 import { tellModerators } from '../mail/staff-mails'
 import { ApiFailure, notFound } from '../public-api/api-failure'
@@ -12,6 +12,7 @@ import { dropReplyMails } from '../reply-mails/reply-mails'
 import type { CommentRow } from './decide'
 import { move, readRows } from './decide'
 import type { Decider } from './decision-log'
+import { reasonsOf } from './desk-comment'
 import { spamRank } from './spam-learning'
 
 /** The log must not name people. */
@@ -24,6 +25,7 @@ interface OwnRow {
   emailHash: string | null
   networkMark: string | null
   urgent: boolean | null
+  heldReasons: unknown
 }
 
 /** @throws ApiFailure `not_found` */
@@ -31,7 +33,7 @@ const readOwnRow = async (strapi: Core.Strapi, documentId: string): Promise<Comm
   const [row] = await readRows(strapi, [documentId], {})
   const own: OwnRow | null = await strapi.db
     .query('api::comment.comment')
-    .findOne({ where: { documentId }, select: ['state', 'name', 'createdAt', 'emailHash', 'networkMark', 'urgent'] })
+    .findOne({ where: { documentId }, select: ['state', 'name', 'createdAt', 'emailHash', 'networkMark', 'urgent', 'heldReasons'] })
   if (!row || !own) throw notFound('This comment no longer exists.')
   return { ...own, ...row }
 }
@@ -58,9 +60,11 @@ export const changeBySender = (strapi: Core.Strapi, { documentId, name, text, to
     if (!mayChange(row, now)) throw new ApiFailure('state_conflict', 'This comment cannot be changed any more. You can withdraw it and write a new one.')
     const { emailHash, networkMark } = row
     const urgent = mentionsDanger(spokenWords('comment', { name, text }))
+    const kept = reasonsOf(row.heldReasons).filter(({ kind }) => kind === unproven.kind)
     const changes = {
       name, text, originalText: null, revision: (row.revision ?? 0) + 1,
-      heldReasons: await reasonsToLook(strapi, { name, text, emailHash, networkMark, documentId }), spamScore: await spamRank(strapi, { name, text, tokenAge }),
+      heldReasons: [...(await reasonsToLook(strapi, { name, text, emailHash, networkMark, documentId })), ...kept],
+      spamScore: kept.length > 0 ? 1 : await spamRank(strapi, { name, text, tokenAge }),
       urgent,
       // Nobody has decided about these words.
       decidedBy: null, decidedAt: null,

@@ -11,10 +11,11 @@ import { createProofGate } from '../../../forms/proof-gate'
 import { notFound } from '../../../public-api/api-failure'
 import { noParameters, readForm, readQuery, readSlug } from '../../../public-api/read-input'
 import { readComments } from '../lib/read-comments'
-import { submitComment } from '../lib/submit-comment'
+import { commentIntake } from '../lib/submit-comment'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const limit = createRateLimit(settings.COMMENTS_PER_HOUR)
+  const submit = commentIntake(strapi)
   const gate = createProofGate(settings.COMMENTS_BEFORE_PROOF, ownProofOfWork)
   return {
     async list(ctx: Context & { params: Record<string, unknown> }) {
@@ -33,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const network = clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET)
       await limit(network)
       const isProven = !attacked || (await gate.pass(form.proof))
-      ctx.body = await submitComment(strapi, form, { network, isProven })
+      ctx.body = await submit(form, { network, isProven })
       ctx.status = 201
     },
   }

@@ -1,5 +1,4 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
-import type { HeldReason } from '@practice/shared/comments/desk'
 import type { CommentRules, PostPolicy } from '@practice/shared/comments/policy'
 import { commentRules } from '@practice/shared/comments/policy'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
@@ -8,18 +7,23 @@ import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
 import { formTokenAge } from '../../../forms/form-token'
-import { contentHash, storeOnce } from '../../../forms/store-once'
+import { contentHash, sameAs } from '../../../forms/store-once'
+import type { Taken } from '../../../forms/take-together'
+import { takeTogether } from '../../../forms/take-together'
+import type { Transaction } from '../../../links/document-lock'
 import { betweenChanges } from '../../../links/document-lock'
 import { tellModerators } from '../../../mail/staff-mails'
 import { ApiFailure } from '../../../public-api/api-failure'
 import { spamRank } from '../../../moderation/spam-learning'
 import { ownKeyring } from '../../../sealing/own-keyring'
 import { networkMark } from '../../../sealing/seal'
+import type { SealedEmail } from '../../../sealing/sealed-email'
 import { sealEmail } from '../../../sealing/sealed-email'
 import { siteCommentPolicy } from '../../site/lib/comment-policy'
 import { issueOwnCommentToken } from '../../own-comment/lib/own-comment-token'
+import { insertComment } from './insert-comment'
 import { inThreads } from './read-comments'
-import { reasonsToLook } from './reasons-to-look'
+import { reasonsToLook, unproven } from './reasons-to-look'
 
 type CommentForm = InferOutput<typeof commentInput>
 
@@ -27,9 +31,15 @@ const commentUid = 'api::comment.comment'
 
 const wrong = (field: string, message: string) => new ApiFailure('invalid_input', message, [{ field, code: 'not_found', message }])
 
-interface PostRow extends PostPolicy {
+interface PostRow {
   id: number
-  documentId: string
+  document_id: string
+  published_at: unknown
+  comment_policy: PostPolicy['commentPolicy']
+  comments_close_after_days: number | null
+  comment_levels: number | null
+  /** Milliseconds on SQLite, a date on PostgreSQL. */
+  listed_at: number | Date
 }
 
 interface OpenPost {
@@ -39,14 +49,18 @@ interface OpenPost {
 }
 
 /** @throws ApiFailure when the post is not published or takes no comments at this moment */
-const openPost = async (strapi: Core.Strapi, slug: string, now: number): Promise<OpenPost> => {
-  const posts = strapi.db.query('api::post.post')
-  const live: PostRow | null = await posts.findOne({ where: { slug, publishedAt: { $notNull: true } }, select: ['id', 'documentId', 'commentPolicy', 'commentsCloseAfterDays', 'commentLevels', 'listedAt'] })
+const openPost = async (strapi: Core.Strapi, trx: Transaction, slug: string, now: number): Promise<OpenPost> => {
+  const rows: PostRow[] = await trx('posts')
+    .whereIn('document_id', trx('posts').where({ slug }).whereNotNull('published_at').select('document_id'))
+    .select('id', 'document_id', 'published_at', 'comment_policy', 'comments_close_after_days', 'comment_levels', 'listed_at')
+  const live = rows.find(({ published_at: published }) => published !== null)
   if (!live) throw wrong('post', 'The article you are commenting on was not found.')
-  const rules = commentRules(await siteCommentPolicy(strapi), live, now)
+  const policy: PostPolicy = {
+    commentPolicy: live.comment_policy, commentsCloseAfterDays: live.comments_close_after_days, commentLevels: live.comment_levels, listedAt: new Date(live.listed_at).toISOString(),
+  }
+  const rules = commentRules(await siteCommentPolicy(strapi), policy, now)
   if (!rules.open) throw new ApiFailure('comments_closed', 'Comments on this article are closed. You can still write to us on the contact page.')
-  const draft: { id: number } | null = await posts.findOne({ where: { documentId: live.documentId, publishedAt: null }, select: ['id'] })
-  return { ids: draft ? [draft.id, live.id] : [live.id], rules }
+  return { ids: rows.map(({ id }) => id), rules }
 }
 
 /** The level at which a comment is shown: 1 unless it stands below another one. Stops counting after `most`. */
@@ -70,13 +84,6 @@ const approvedParent = async (strapi: Core.Strapi, parent: string, { ids, rules 
   return found.id
 }
 
-const unproven: HeldReason = { kind: 'unproven', words: '' }
-
-interface StoredComment {
-  documentId: string
-  requestHash: string | null
-}
-
 interface Arrival {
   /** As clientNetwork names it. */
   network: string
@@ -84,32 +91,82 @@ interface Arrival {
   isProven: boolean
 }
 
-/** Keeps a comment for an editor to read. Nothing of it is public before that. */
-export const submitComment = async (strapi: Core.Strapi, form: CommentForm, { network, isProven }: Arrival): Promise<CommentReceipt> => {
-  const { name, email, text, parent, idempotencyKey, replyMail } = form
-  const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
-  const comments = strapi.db.query(commentUid)
-  const { documentId } = await storeOnce<StoredComment>({
-    requestHash,
-    find: () => comments.findOne({ where: { idempotencyKey }, select: ['documentId', 'requestHash'] }),
-    store: () => betweenChanges(strapi, async () => {
-      const now = Date.now()
-      const post = await openPost(strapi, form.post, now)
-      const urgent = mentionsDanger(spokenWords('comment', { name, text }))
-      const sender = { ...sealEmail(ownKeyring, email), networkMark: networkMark(ownKeyring, network, now) }
-      const data = {
-        post: post.ids,
-        parent: parent === undefined ? null : await approvedParent(strapi, parent, post),
-        name, text, ...sender, replyMail: replyMail ? 'asked' : null, state: 'pending', revision: 0, heldReasons: [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])], urgent,
-        spamScore: isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }) : 1,
-        idempotencyKey, requestHash, publishedAt: new Date(now).toISOString(),
-      }
-      // Not the document service, which takes five times as long; its part of the work is done above. The transaction
-      // keeps a comment and its post together when the process ends between the two.
-      const created: { documentId: string } = await comments.create({ data, select: ['documentId'] })
-      if (urgent) await tellModerators(strapi)
-      return { documentId: created.documentId, requestHash }
+interface Submitted extends Arrival {
+  form: CommentForm
+  requestHash: string
+  /** Milliseconds since 1970. */
+  now: number
+  urgent: boolean
+  sender: SealedEmail & { networkMark: string }
+}
+
+/** All of a comment that needs no database, so that it is done outside the transaction, which others wait for. */
+const prepare = (form: CommentForm, arrival: Arrival, now: number): Submitted => ({
+  ...arrival,
+  form,
+  now,
+  requestHash: contentHash(form, settings.FORM_TOKEN_SECRET),
+  urgent: mentionsDanger(spokenWords('comment', { name: form.name, text: form.text })),
+  sender: { ...sealEmail(ownKeyring, form.email), networkMark: networkMark(ownKeyring, arrival.network, now) },
+})
+
+const store = async (strapi: Core.Strapi, trx: Transaction, { form, requestHash, now, urgent, sender, isProven }: Submitted): Promise<string | undefined> => {
+  const { name, text, parent, idempotencyKey, replyMail } = form
+  const post = await openPost(strapi, trx, form.post, now)
+  const place = { post: post.ids, parent: parent === undefined ? null : await approvedParent(strapi, parent, post) }
+  const heldReasons = [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])]
+  const spamScore = isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }) : 1
+  return insertComment(trx, { name, text, ...sender, replyMail: replyMail ? 'asked' : null, heldReasons, urgent, spamScore, idempotencyKey, requestHash }, place, now)
+}
+
+interface StoredComment {
+  documentId: string
+  requestHash: string | null
+}
+
+/** The comment that an earlier request with the same key stored. @throws ApiFailure `idempotency_conflict` when it says something else */
+const findEarlier = async (strapi: Core.Strapi, { form, requestHash }: Submitted): Promise<string | undefined> => {
+  const { idempotencyKey } = form
+  const earlier: StoredComment | null = await strapi.db.query(commentUid).findOne({ where: { idempotencyKey }, select: ['documentId', 'requestHash'] })
+  return earlier ? sameAs(earlier, requestHash).documentId : undefined
+}
+
+/** Stores a comment, or finds that it is stored already: even when its article has closed since. */
+const storeOrFind = async (strapi: Core.Strapi, trx: Transaction, submitted: Submitted): Promise<Taken<string>> => {
+  try {
+    const stored = await store(strapi, trx, submitted)
+    if (stored !== undefined && submitted.urgent) await tellModerators(strapi)
+    const documentId = stored ?? (await findEarlier(strapi, submitted))
+    // Whoever has the key is not to be seen yet, so the whole round is done again.
+    if (documentId === undefined) throw new Error('a comment with this key came and went')
+    return { result: documentId }
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error
+    if (error.code === 'idempotency_conflict') return { refusal: error }
+    try {
+      const documentId = await findEarlier(strapi, submitted)
+      return documentId === undefined ? { refusal: error } : { result: documentId }
+    } catch (conflict) {
+      if (!(conflict instanceof ApiFailure)) throw conflict
+      return { refusal: conflict }
+    }
+  }
+}
+
+/** Comments in one transaction: few enough that the first does not wait long for the last. */
+const together = 32
+
+/** @returns keeps a comment for an editor to read, and answers when it is on the disk. Nothing of it is public before it is approved. */
+export const commentIntake = (strapi: Core.Strapi): ((form: CommentForm, arrival: Arrival) => Promise<CommentReceipt>) => {
+  const take = takeTogether(together, (round: readonly Submitted[]) =>
+    betweenChanges(strapi, async (trx) => {
+      const taken: Taken<string>[] = []
+      for (const submitted of round) taken.push(await storeOrFind(strapi, trx, submitted))
+      return taken
     }),
-  })
-  return { state: 'pending', token: issueOwnCommentToken(documentId, settings.FORM_TOKEN_SECRET) }
+  )
+  return async (form, arrival) => {
+    const documentId = await take(prepare(form, arrival, Date.now()))
+    return { state: 'pending', token: issueOwnCommentToken(documentId, settings.FORM_TOKEN_SECRET) }
+  }
 }
