@@ -4,9 +4,12 @@ export type Paragraph = string | { words: string; href: string }
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')
 
+/** A reference to read out over the telephone stays in one piece. */
+const asWords = (text: string): string => escapeHtml(text).replace(/\b[A-Z]+(?:-[0-9A-Z]+)+\b/g, '<span style="white-space:nowrap">$&</span>')
+
 const asText = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? paragraph : `${paragraph.words}:\n${paragraph.href}`)
 const asHtml = (paragraph: Paragraph): string =>
-  `<p style="margin:0 0 1em">${typeof paragraph === 'string' ? escapeHtml(paragraph) : `<a href="${escapeHtml(paragraph.href)}">${escapeHtml(paragraph.words)}</a>`}</p>`
+  `<p style="margin:0 0 1em">${typeof paragraph === 'string' ? asWords(paragraph) : `<a href="${escapeHtml(paragraph.href)}">${escapeHtml(paragraph.words)}</a>`}</p>`
 
 /** The same words as plain text and as HTML that loads nothing: no pictures, nothing that says when it was read. */
 export const composeMail = (subject: string, paragraphs: readonly Paragraph[]): { subject: string; text: string; html: string } => ({

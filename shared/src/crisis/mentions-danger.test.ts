@@ -64,4 +64,6 @@ it.each(['i want to ', 'my son my son says he wants to ', 'a', 'k i ', 'scared t
     // Ten times the text: a search in the square of its length would take a hundred times as long.
     expect(timed(200_000)).toBeLessThan(30 * Math.max(timed(20_000), 0.5))
   },
+  // On a busy machine it takes longer, and still in proportion.
+  60_000,
 )
