@@ -13,6 +13,8 @@ export const sitePaths = {
   home: () => '/',
   posts: (page = 1) => (page > 1 ? `/articles?page=${page}` : '/articles'),
   post: (slug: string, heading?: string) => `/articles/${slug}${heading ? `#${heading}` : ''}`,
+  /** The article as a text for programs. */
+  postMarkdown: (slug: string) => `/articles/${slug}.md`,
   /** The page of one comment for its sender. */
   ownComment: (token: string) => `/comments/${token}`,
   /** Where mails about replies are confirmed and stopped. */
@@ -34,6 +36,8 @@ export const sitePaths = {
   /** @param page path of the page whose articles it has; without it, all of the site */
   feed: (format: FeedFormat, page = '') => `${page}/${feedFile[format]}`,
   sitemap: () => '/sitemap.xml',
+  /** What the site has, for programs that read text (llmstxt.org). */
+  overviewForPrograms: () => '/llms.txt',
   /** @param slug of the article; without it, the picture of the practice */
   sharePicture: (mark: string, slug?: string) => (slug ? `/share/articles/${slug}/${mark}.png` : `/share/${mark}.png`),
 }
@@ -41,12 +45,12 @@ export const sitePaths = {
 /** Pages and feeds that are there whatever has been written. */
 export const siteRoutes: readonly string[] = [
   sitePaths.home(), sitePaths.posts(), sitePaths.people(), sitePaths.locations(), sitePaths.contact(), sitePaths.accessibility(), sitePaths.search(),
-  ...feedFormats.map((format) => sitePaths.feed(format)), sitePaths.sitemap(),
+  ...feedFormats.map((format) => sitePaths.feed(format)), sitePaths.sitemap(), sitePaths.overviewForPrograms(),
 ]
 
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
-  'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'locations',
+  'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'llms.txt', 'locations',
   'people', 'preview', 'robots.txt', 'search', 'share', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 

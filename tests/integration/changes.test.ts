@@ -182,6 +182,7 @@ it('whatever changes an answer has one of its tags', async () => {
     ['a post leaves its category', () => staff.publish('post', second.documentId, { category: { disconnect: [{ documentId: topic.documentId }] } })],
     ['a post has another date', () => staff.publish('post', second.documentId, { displayDate: '2020-01-01T00:00:00.000Z' })],
     ['a post is no longer featured', () => staff.publish('post', first.documentId, { featured: false })],
+    ['a post is kept from programs', () => staff.publish('post', first.documentId, { offersMarkdown: false })],
     ['a page is renamed', () => staff.publish('page', page.documentId, { title: 'Renamed' })],
     ['a post that is not shown says something that goes with others', () => staff.publish('post', other.documentId, { title: `Title of ${first.slug}`, excerpt: 'An excerpt.' })],
     ['a post links to another', () => staff.publish('post', other.documentId, { body: `[a](post:${first.documentId})` })],

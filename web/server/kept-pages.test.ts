@@ -9,7 +9,7 @@ import { changesNonceHeader, changesSignatureHeader } from '@practice/shared/cha
 import { readSettings, webSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { post, publishContent, publishPosts } from '../test-support/content'
+import { post, publishContent, publishPosts, site } from '../test-support/content'
 import { cachedDrawingFonts } from '../build/drawing-fonts'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
@@ -204,7 +204,7 @@ describe('reads through the API', () => {
   })
 })
 
-describe('a feed and the sitemap', () => {
+describe('a feed, the sitemap and a text for programs', () => {
   const tag = (path: string, tags: string) => {
     const answer = cms.answers.get(`GET ${path}`)
     if (answer && typeof answer !== 'function') cms.answers.set(`GET ${path}`, { ...answer, headers: { 'surrogate-key': tags } })
@@ -215,10 +215,13 @@ describe('a feed and the sitemap', () => {
     tag('/api/posts', 'posts post-card:1')
     tag('/api/posts/on-worry', 'post:1 site')
     tag('/api/sitemap', 'sitemap')
+    cms.answers.set('GET /api/people', { status: 200, body: { people: [] } })
+    tag('/api/people', 'people')
+    tag('/api/categories', 'categories')
   })
 
   test('are kept, compressed, and cost who has them already nothing', async () => {
-    for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml']) {
+    for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/llms.txt', '/articles/on-worry.md']) {
       const first = await get(`${path}?utm_source=x`, { 'accept-encoding': 'gzip' })
       const asked = reads()
       const again = await get(path, { 'accept-encoding': 'gzip', 'if-none-match': String(first.headers.etag) })
@@ -229,15 +232,31 @@ describe('a feed and the sitemap', () => {
   })
 
   test('are new after a change of what they hold, and untouched by others', async () => {
-    for (const path of ['/feed.xml', '/sitemap.xml']) await get(path)
+    for (const path of ['/feed.xml', '/sitemap.xml', '/llms.txt', '/articles/on-worry.md']) await get(path)
     const before = reads()
     await tell('comments:1', 'post:2')
-    for (const path of ['/feed.xml', '/sitemap.xml']) await get(path)
+    for (const path of ['/feed.xml', '/sitemap.xml', '/llms.txt', '/articles/on-worry.md']) await get(path)
     expect(reads()).toBe(before)
     cms.answers.delete('GET /api/posts/on-worry')
     publishPosts(cms, [])
     await tell('post:1', 'post-card:1', 'posts', 'sitemap')
-    expect((await get('/feed.xml')).body.toString()).not.toContain('On worry')
+    for (const path of ['/feed.xml', '/llms.txt', '/articles/on-worry.md']) expect((await get(path)).body.toString(), path).not.toContain('On worry')
+    expect((await get('/articles/on-worry.md')).status).toBe(404)
+  })
+
+  test('go at once when their authors or the practice no longer want them, and keep to themselves what is theirs', async () => {
+    const texts = async () => [(await get('/articles/on-worry.md')).status, (await get('/llms.txt')).status]
+    expect(await texts()).toEqual([200, 200])
+    const { headers } = await get('/articles/on-worry.md')
+    expect([headers['x-robots-tag'], headers.link]).toEqual(['noindex', '<https://practice.example/articles/on-worry>; rel="canonical"'])
+    expect((await get('/articles/on-worry')).headers['x-robots-tag']).toBeUndefined()
+    publishPosts(cms, [{ ...post, offersMarkdown: false }])
+    await tell('post:1', 'post-card:1')
+    expect(await texts()).toEqual([404, 200])
+    expect((await get('/llms.txt')).body.toString()).not.toContain('On worry')
+    cms.answers.set('GET /api/site', { status: 200, body: { ...site, offersMarkdown: false }, headers: { 'surrogate-key': 'site' } })
+    await tell('site')
+    expect(await texts()).toEqual([404, 404])
   })
 })
 

@@ -15,6 +15,7 @@ import { addHealth } from './health'
 import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
 import { addSearch, createAnswerSearch, openSearch } from './search/add-search'
+import { addMarkdownTwins, headersOfText } from './markdown-twins/add-markdown-twins'
 import { addSitemap } from './sitemap/add-sitemap'
 import { addSharePictures } from './share-pictures/add-share-pictures'
 import { createPictureDrawer } from './share-pictures/draw-picture'
@@ -59,6 +60,7 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
     ...cacheHeaders(answer, { sharedCacheSeconds: settings.SHARED_CACHE_SECONDS }),
     // Other sites show the picture of a link.
     ...(answer.type.startsWith('image/') && { 'cross-origin-resource-policy': 'cross-origin' }),
+    ...headersOfText(answer.key, settings.SITE_URL),
   }))
   const apiFor = createServerApi({ settings, store, answerSearch })
   addSecurityHeaders(server, settings, renderer.policy)
@@ -76,6 +78,7 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   const documents = { apiFor, store, send, siteUrl: settings.SITE_URL }
   addFeeds(server, documents)
   addSitemap(server, documents)
+  addMarkdownTwins(server, documents)
   addSharePictures(server, { ...documents, drawPicture: createPictureDrawer(renderer.drawingFonts) })
   addPages(server, { settings, renderer, apiFor, store, send })
   sendFromMemory(server.server, store, send)

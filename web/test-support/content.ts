@@ -25,6 +25,7 @@ export const site: Site = {
   defaultDescription: 'A practice that tests.',
   commentsOpen: true,
   sendsMail: true,
+  offersMarkdown: true,
 }
 
 export const locations: LocationListResponse = {
@@ -54,6 +55,7 @@ export const post: Post = {
   publishedOn: '2026-03-01T12:00:00Z',
   readingMinutes: 3,
   featured: false,
+  offersMarkdown: true,
   body: '## First part\n\nAn unmistakable sentence, with [a link](post:abc123#there) and [a dead one](post:gone9).',
   formerHeadings: { beginning: 'first-part' },
   links: { 'post:abc123': { path: '/articles/other', title: 'Other' } },
@@ -70,8 +72,8 @@ export const post: Post = {
 }
 
 /** What lists show of a post. */
-const summaryOf = ({ title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured }: Post): PostSummary => ({
-  title, slug, excerpt, cover, category, publishedOn, readingMinutes, featured,
+const summaryOf = ({ title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured, offersMarkdown }: Post): PostSummary => ({
+  title, slug, excerpt, cover, category, publishedOn, readingMinutes, featured, offersMarkdown,
   authors: authors.map(({ name, slug: authorSlug, credentials }) => ({ name, slug: authorSlug, credentials })),
 })
 

@@ -44,7 +44,7 @@ const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.flatMa
 
 const kinds: Record<ReferenceKind, KindOfState> = {
   post: {
-    card: ['title', 'slug', 'excerpt', 'featured', 'listedAt', 'readingMinutes'],
+    card: ['title', 'slug', 'excerpt', 'featured', 'offersMarkdown', 'listedAt', 'readingMinutes'],
     relations: { cover: picture, category: one, authors: one },
     place: ['listedAt'],
     relevance: ['title', 'excerpt', 'listedAt'],

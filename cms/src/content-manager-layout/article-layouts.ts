@@ -45,6 +45,7 @@ export const postLayout: Layout = {
       fill('metaTitle', 6, 'Title for search engines', 'Up to 70 characters. Leave it empty to use the title.'),
       fill('metaDescription', 6, 'Description for search engines', searchHelp),
     ],
+    [fill('offersMarkdown', 12, 'Programs may have it as plain text', 'Matters only where the site settings offer articles to programs such as AI assistants. Turn off to keep this one out.')],
   ],
 }
 

@@ -76,6 +76,12 @@ export const siteLayout: Layout = {
       ),
     ],
     [
+      fill(
+        'offersMarkdown', 12, 'Offer articles to programs',
+        'An overview for AI assistants and the like at /llms.txt, and each article as plain text beside its page. Off: neither is there. An article can be kept out by itself.',
+      ),
+    ],
+    [
       fill('commentsOpen', 4, 'Readers may comment', 'Turn off to close comments everywhere. Those that are approved stay.'),
       fill('commentsCloseAfterDays', 4, 'Close comments after days', 'Counted from the date of each article. Empty or 0: never. An article can have its own number.'),
       fill('commentLevels', 4, 'Levels of a conversation', 'From 1 (no answers to comments) to 6. Empty: 4. An article can have its own number.'),

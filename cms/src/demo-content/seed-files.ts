@@ -70,6 +70,7 @@ const site = v.strictObject({
   crisisResources: v.array(v.strictObject({ name: text, call: optionalText, text: optionalText, url: optionalText, note: optionalText })),
   callToActionTitle: text, callToActionText: text, callToActionLabel: text,
   contactIntroduction: text, contactAdvice: text, responseTime: text, defaultDescription: text,
+  offersMarkdown: v.boolean(),
 })
 
 const seed = v.strictObject({

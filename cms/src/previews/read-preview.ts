@@ -65,6 +65,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     body,
     formerHeadings: row.formerHeadings ?? null,
     featured: row.featured ?? false,
+    offersMarkdown: row.offersMarkdown ?? null,
     listedAt: row.displayDate ?? row.firstPublishedAt ?? now,
     publishedAt: row.publishedAt ?? now,
     readingMinutes: readingMinutes(body),

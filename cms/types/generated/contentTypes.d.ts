@@ -1363,6 +1363,7 @@ export interface ApiPostPost extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 70;
       }>;
+    offersMarkdown: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     pinned: Schema.Attribute.Relation<'oneToMany', 'api::post.post'>;
     publishedAt: Schema.Attribute.DateTime;
     publishedPins: Schema.Attribute.JSON &
@@ -1673,6 +1674,8 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
         },
         number
       >;
+    offersMarkdown: Schema.Attribute.Boolean &
+      Schema.Attribute.DefaultTo<false>;
     practiceName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

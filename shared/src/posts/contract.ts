@@ -28,6 +28,8 @@ export const postSummary = v.strictObject({
   publishedOn: v.string(),
   readingMinutes: v.number(),
   featured: v.boolean(),
+  /** Whether programs may have it as Markdown, as far as its authors decide that. */
+  offersMarkdown: v.boolean(),
 })
 
 export const postResponse = v.strictObject({

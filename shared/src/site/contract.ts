@@ -34,6 +34,8 @@ export const siteResponse = v.strictObject({
   commentsOpen: v.boolean(),
   /** Whether the practice can send mails, and so can tell of replies. */
   sendsMail: v.boolean(),
+  /** Whether there is an overview for programs, and a Markdown twin of each article whose authors let there be one. */
+  offersMarkdown: v.boolean(),
 })
 
 export type Site = v.InferOutput<typeof siteResponse>

@@ -28,6 +28,8 @@ interface KeptDocument {
   /** The page that it belongs to, if it belongs to one of many: when that has another address, this one has too. */
   page?: (slug: string) => string
   type: string
+  /** Of its own, by the path under which it is kept; once it is kept, the sender adds them (see site-server). */
+  headers?: (key: string) => Record<string, string>
   /**
    * Gives `undefined` where there is nothing.
    * @throws ApiError
@@ -72,9 +74,9 @@ const makeKept = async (document: KeptDocument, { key, slug, mark }: Asked, api:
     const body = await document.make(api, slug, mark)
     if (body === undefined) return passed(404)
     if (typeof body === 'object' && 'location' in body) return passed(302, { ...body, 'cache-control': 'no-cache' })
-    const { type } = document
+    const { type, headers } = document
     if (sources.complete && sources.tags.size > 0) return { kept: await createAnswer({ key, type, tags: [...sources.tags], body }) }
-    return { passed: { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body, unavailable: false } }
+    return { passed: { status: 200, headers: { ...headers?.(key), 'content-type': type, 'cache-control': 'no-cache' }, body, unavailable: false } }
   } catch (error) {
     if (isMissing(error)) return insteadOf(document, api, slug).catch((failure: unknown) => fromFailure(failure))
     return fromFailure(error)

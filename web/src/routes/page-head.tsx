@@ -19,6 +19,8 @@ interface PageHeadProps {
   /** Of a page whose articles can be followed by themselves: its path and what it is about. */
   feed?: { page: string; name: string }
   share?: Shared
+  /** Path of its text for programs. */
+  markdown?: string | undefined
 }
 
 /** Where feed readers find the articles of a page. */
@@ -28,7 +30,7 @@ const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
   ))
 
 /** React moves these into the document's head. */
-export const PageHead = ({ title: plainTitle, refused = false, description, path, feed, share }: PageHeadProps) => {
+export const PageHead = ({ title: plainTitle, refused = false, description, path, feed, share, markdown }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   const { forms } = useMessages()
@@ -42,6 +44,7 @@ export const PageHead = ({ title: plainTitle, refused = false, description, path
         <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={path} {...share} />
       )}
       {path !== undefined && <FeedLinks name={site.practiceName} />}
+      {markdown !== undefined && <link rel="alternate" type="text/markdown" href={markdown} />}
       {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>
   )

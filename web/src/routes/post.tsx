@@ -63,6 +63,7 @@ const PostPage = ({ slug }: { slug: string }) => {
         refused={failure !== undefined && !failure.question}
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
+        markdown={site.offersMarkdown && post.offersMarkdown ? sitePaths.postMarkdown(slug) : undefined}
         share={{
           picture: { path: sharePictureOfPost(slug, pictureOfPost(post, site)), alt: post.title },
           article: { publishedOn: post.publishedOn, updatedOn: post.updatedOn, section: post.category && post.category.name },

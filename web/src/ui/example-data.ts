@@ -50,6 +50,7 @@ export const post: PostSummary = {
   publishedOn: '2026-03-01T12:00:00Z',
   readingMinutes: 7,
   featured: true,
+  offersMarkdown: true,
 }
 
 export const postWithLongTitle: PostSummary = { ...post, slug: 'long', title: longWord, cover: null }

@@ -10,6 +10,7 @@ export interface PostSummaryRow {
   slug: string
   excerpt: string
   featured: boolean | null
+  offersMarkdown: boolean | null
   listedAt: string
   readingMinutes: number
   cover: PictureRow | null
@@ -36,7 +37,7 @@ export interface PostRow extends PostSummaryRow {
 
 /** Everything a summary shows, without the body: lists must not read texts that they do not show. */
 export const summarySelection = {
-  select: ['documentId', 'title', 'slug', 'excerpt', 'featured', 'listedAt', 'readingMinutes'],
+  select: ['documentId', 'title', 'slug', 'excerpt', 'featured', 'offersMarkdown', 'listedAt', 'readingMinutes'],
   populate: { cover: pictureSelection, category: { where: published, select: ['id', 'documentId', 'name', 'slug'] }, authors: bylineSelection },
 }
 

@@ -20,6 +20,8 @@ export const presentSummary = (row: PostSummaryRow): PostSummary => {
     publishedOn: row.listedAt,
     readingMinutes: row.readingMinutes,
     featured: row.featured === true,
+    // Articles from before there was a choice have none.
+    offersMarkdown: row.offersMarkdown !== false,
   }
 }
 

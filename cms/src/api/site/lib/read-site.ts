@@ -28,12 +28,13 @@ interface SiteRow {
   responseTime: string
   defaultDescription: string
   commentsOpen: boolean
+  offersMarkdown: boolean | null
 }
 
 const selection = {
   select: [
     'practiceName', 'tagline', 'promise', 'introduction', 'formerHeadings', 'crisisMessage', 'callToActionTitle', 'callToActionText', 'callToActionLabel',
-    'contactIntroduction', 'contactAdvice', 'responseTime', 'defaultDescription', 'commentsOpen',
+    'contactIntroduction', 'contactAdvice', 'responseTime', 'defaultDescription', 'commentsOpen', 'offersMarkdown',
   ],
   populate: { howToBegin: true, navigation: true, footerNavigation: true, crisisResources: true },
 }
@@ -69,6 +70,7 @@ const presentSite = (row: SiteRow, { links, navigation, footerNavigation }: Surr
   defaultDescription: row.defaultDescription,
   commentsOpen: row.commentsOpen,
   sendsMail: settings.SMTP_URL !== undefined,
+  offersMarkdown: row.offersMarkdown === true,
 })
 
 export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> => {
