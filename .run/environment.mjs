@@ -38,6 +38,7 @@ const withDefaults = (given) => {
     DEMO_CONTENT: 'true',
     NODE_ENV: 'production',
     PAGE_STORE_DIR: path.join(path.resolve(root, DATA_DIR), 'page-store'),
+    FORM_QUEUE_DIR: path.join(path.resolve(root, DATA_DIR), 'form-queue'),
     ...given,
     CMS_HOST,
     CMS_PORT,

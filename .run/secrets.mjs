@@ -14,6 +14,7 @@ export const secretNames = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'PERSONAL_DATA_KEYS',
+  'FORM_QUEUE_KEYS',
 ]
 
 /**

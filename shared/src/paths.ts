@@ -19,6 +19,8 @@ export const sitePaths = {
   ownComment: (token: string) => `/comments/${token}`,
   /** Where mails about replies are confirmed and stopped. */
   replyMail: (token: string) => `/comments/mail/${token}`,
+  /** The page after a comment that the site keeps until the CMS is back. @param slug of its article */
+  commentKept: (slug?: string) => `/comments/kept${query({ article: slug })}`,
   category: (slug: string, page = 1) => (page > 1 ? `/topics/${slug}?page=${page}` : `/topics/${slug}`),
   people: () => '/people',
   person: (slug: string) => `/people/${slug}`,
@@ -29,6 +31,8 @@ export const sitePaths = {
   contactAbout: (slug: string) => `/contact?article=${slug}`,
   /** The receipt of one enquiry for its sender. */
   contactReceived: (token: string) => `/contact/received/${token}`,
+  /** The page after an enquiry that the site keeps until the CMS is back. */
+  contactKept: () => '/contact/kept',
   accessibility: () => '/accessibility',
   search: (words = '') => `/search${query({ q: words || undefined })}`,
   page: (slug: string) => `/${slug}`,

@@ -16,6 +16,7 @@ import type { TestDocument } from '../support/documents.js'
 import { makeDraft, makePublished } from '../support/documents.js'
 import { allOnDesk, onDesk, openOnDesk } from '../support/enquiries.js'
 import { formToken } from '../support/form-token.js'
+import { receivedAt } from '../support/kept-form.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 
@@ -243,6 +244,60 @@ describe('sending again', () => {
   })
 })
 
+describe('a form that the site kept while the CMS was down', () => {
+  const twoDaysAgo = Date.now() - 2 * 86_400_000
+  const secret = () => cms.settings.WEB_TO_CMS_SECRET ?? ''
+  /** Of a token that was a minute old then. */
+  const ageNow = 2 * 86_400 + 60
+
+  it('counts as received then: an enquiry', async () => {
+    const form = enquiry({ token: tokenFor('enquiry', ageNow) })
+    const header = receivedAt('enquiry', form.idempotencyKey, twoDaysAgo, secret())
+    const first = await send(apiPaths.enquiries(), form, header)
+    const again = await send(apiPaths.enquiries(), form, header)
+    expect([first.status, again.status]).toEqual([201, 201])
+    const receipt = v.parse(enquiryReceipt, await first.json())
+    expect(v.parse(enquiryReceipt, await again.json())).toEqual(receipt)
+    const { reference } = receipt
+    expect(Date.parse((await onDesk(staff, reference)).receivedAt)).toBe(twoDaysAgo)
+  })
+
+  it('counts as received then: a comment', async () => {
+    const text = 'Written two days ago, while the system was down.'
+    const form = comment({ text, token: tokenFor('comment', ageNow) })
+    expect((await send(apiPaths.comments(), form, receivedAt('comment', form.idempotencyKey, twoDaysAgo, secret()))).status).toBe(201)
+    const stored = (await staff.list('comment', '&sort=id:DESC')).find((one) => one.text === text)
+    expect(Date.parse(String(stored?.createdAt))).toBe(twoDaysAgo)
+  })
+
+  it('stays erased when its sender withdrew it before the site heard that it had arrived', async () => {
+    const form = enquiry({ message: 'Take it back.' })
+    const { reference, token } = v.parse(enquiryReceipt, await (await sendEnquiry(form)).json())
+    await send(apiPaths.ownEnquiryWithdrawal(token), {})
+    const again = await send(apiPaths.enquiries(), form, receivedAt('enquiry', form.idempotencyKey, Date.now(), secret()))
+    expect([again.status, v.parse(enquiryReceipt, await again.json()).reference]).toEqual([201, reference])
+    expect((await allOnDesk(staff)).map((one) => one.reference)).not.toContain(reference)
+  })
+
+  it('is taken whatever place it names: it has been acknowledged', async () => {
+    const form = enquiry({ place: 'atlantis' })
+    const response = await send(apiPaths.enquiries(), form, receivedAt('enquiry', form.idempotencyKey, Date.now(), secret()))
+    const { reference } = v.parse(enquiryReceipt, await response.json())
+    expect((await openOnDesk(staff, (await onDesk(staff, reference)).id)).details).toMatchObject({ formerPlace: 'atlantis' })
+  })
+
+  it.each([
+    ['not signed with the secret', (key: string) => receivedAt('enquiry', key, twoDaysAgo, 'not the secret of the site process')],
+    ['signed for another form', () => receivedAt('enquiry', newKey(), twoDaysAgo, secret())],
+    ['signed for a comment', (key: string) => receivedAt('comment', key, twoDaysAgo, secret())],
+    ['that is in the future', (key: string) => receivedAt('enquiry', key, Date.now() + 3_600_000, secret())],
+    ['that is none', () => ({ 'x-received': '1.2.3' })],
+  ])('is judged by now with a time %s', async (_what, header) => {
+    const form = enquiry({ token: tokenFor('enquiry', ageNow) })
+    expect((await readError(await send(apiPaths.enquiries(), form, header(form.idempotencyKey)))).code).toBe('form_token_expired')
+  })
+})
+
 describe('too many at once', () => {
   let limited: Cms
   let enquiryFor: () => Record<string, unknown>
@@ -303,6 +358,14 @@ describe('too many at once', () => {
     expect(await statuses(...Array.from({ length: 5 }, () => () => sendOne({ proof: 'none', text })))).toEqual([201, 201, 201, 201, 428])
     const last = v.parse(queue, await (await staffThere.request('GET', moderationPaths.queue)).json()).comments.at(-1)
     expect([last?.text, last?.heldReasons.map(({ kind }) => kind)]).toEqual([text, ['unproven']])
+  })
+
+  it('do not stop what the site has counted already', async () => {
+    const kept = () => {
+      const form = { ...enquiryFor(), idempotencyKey: newKey() }
+      return send(apiPaths.enquiries(), form, receivedAt('enquiry', form.idempotencyKey, Date.now(), limited.settings.WEB_TO_CMS_SECRET ?? ''), limited)
+    }
+    expect(await statuses(kept, kept, kept)).toEqual([201, 201, 201])
   })
 
   it('are not counted when the form itself is refused', async () => {

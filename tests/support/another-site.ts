@@ -5,6 +5,8 @@ import { waitUntil } from './wait-until.js'
 
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url))
 
+const secret = (): string => randomBytes(24).toString('hex')
+
 export interface AnotherSite {
   url: string
   stop(): Promise<void>
@@ -15,7 +17,7 @@ export const startAnotherSite = async (settings: { CMS_INTERNAL_URL: string; SIT
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: webFolder,
     // Another secret than the CMS's: this site only reads, and the CMS takes it for an ordinary client.
-    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', WEB_PORT: '0', WEB_TO_CMS_SECRET: randomBytes(24).toString('hex'), ...settings },
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', WEB_PORT: '0', WEB_TO_CMS_SECRET: secret(), FORM_TOKEN_SECRET: secret(), FORM_QUEUE_KEYS: secret(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -8,7 +8,7 @@ import type { FreshDatabase } from './fresh-database.js'
 import { freshDatabase } from './fresh-database.js'
 import { waitUntil } from './wait-until.js'
 
-const cmsFolder = fileURLToPath(new URL('../../cms', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export const ownerEmail = 'owner@example.com'
 
@@ -25,7 +25,7 @@ export interface Cms {
   stop(): Promise<number | null>
 }
 
-/** A CMS process that may or may not come to answer requests. */
+/** A CMS or site process that may or may not come to answer requests. */
 export interface CmsProcess {
   output(): string
   isRunning(): boolean
@@ -62,11 +62,12 @@ export const freshSettings = (dataFolder: string): Record<string, string> => ({
   TRANSFER_TOKEN_SALT: secret(),
   ENCRYPTION_KEY: secret(),
   PERSONAL_DATA_KEYS: secret(),
+  FORM_QUEUE_DIR: path.join(dataFolder, 'form-queue'),
+  FORM_QUEUE_KEYS: secret(),
 })
 
-/** Starts a CMS process with exactly these settings. */
-export const spawnCms = (settings: Record<string, string>, nodeOptions: string[] = []): CmsProcess => {
-  const child = spawn(process.execPath, [...nodeOptions, 'dist/src/server.js'], { cwd: cmsFolder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
+const spawnPart = (folder: 'cms' | 'web', script: string, settings: Record<string, string>, nodeOptions: string[] = []): CmsProcess => {
+  const child = spawn(process.execPath, [...nodeOptions, script], { cwd: path.join(root, folder), env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const kill = () => child.kill('SIGKILL')
@@ -80,13 +81,19 @@ export const spawnCms = (settings: Record<string, string>, nodeOptions: string[]
   }
 }
 
-/** Waits for the address that a CMS process prints when it answers. */
-export const addressOf = (cms: CmsProcess): Promise<string> =>
+/** Starts a CMS process with exactly these settings. */
+export const spawnCms = (settings: Record<string, string>, nodeOptions: string[] = []): CmsProcess => spawnPart('cms', 'dist/src/server.js', settings, nodeOptions)
+
+/** Starts a site process with exactly these settings. */
+export const spawnSite = (settings: Record<string, string>): CmsProcess => spawnPart('web', 'dist/server/main.js', settings)
+
+/** Waits for the address that a CMS or site process prints when it answers. */
+export const addressOf = (part: CmsProcess): Promise<string> =>
   waitUntil(
-    'the CMS answers',
+    'the process answers',
     () => {
-      const [, url] = /CMS listening on (http:\/\/\S+)/.exec(cms.output()) ?? []
-      if (url === undefined && !cms.isRunning()) throw new Error(`the CMS ended: ${cms.output()}`)
+      const [, url] = /(?:CMS|Site) listening on (http:\/\/\S+)/.exec(part.output()) ?? []
+      if (url === undefined && !part.isRunning()) throw new Error(`the process ended: ${part.output()}`)
       return url
     },
     { seconds: 120 },

@@ -91,6 +91,8 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     location: at(sitePaths.location(slugs.location)),
     contact: at(sitePaths.contact()),
     contactReceived: at(sitePaths.contactReceived(await leaveEnquiryOn(site))),
+    contactKept: at(sitePaths.contactKept()),
+    commentKept: at(sitePaths.commentKept(slugs.post)),
     ownComment: at(sitePaths.ownComment('no.such-comment'), 404),
     replyMail: at(sitePaths.replyMail('no.such-comment'), 404),
     privacy: at(sitePaths.page('privacy')),

@@ -36,6 +36,7 @@ export const startStack = async (settings: Record<string, string> = {}): Promise
         ...keptSecrets(dataFolder),
         NODE_ENV: 'production',
         DATA_DIR: dataFolder,
+        FORM_QUEUE_DIR: path.join(dataFolder, 'form-queue'),
         WEB_PORT: String(webPort),
         CMS_PORT: String(cmsPort),
         SITE_URL: `http://127.0.0.1:${webPort}`,

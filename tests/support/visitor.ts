@@ -30,7 +30,7 @@ interface Watched {
 
 const ownOrigins = (): string[] => [inject('siteUrl'), inject('cmsUrl'), new URL(inject('examplePages').unavailable.url).origin]
 
-const isOwnAddress = (address: string): boolean => /^(?:data|blob|about):/.test(address) || ownOrigins().includes(new URL(address).origin)
+const isOwnAddress = (address: string, site: string): boolean => /^(?:data|blob|about):/.test(address) || [...ownOrigins(), site].includes(new URL(address).origin)
 
 /** Sets a flag that harmless pages never set; scripts of our XSS attempts try to. */
 export const attackFlag = 'attackRan'
@@ -46,7 +46,7 @@ const watch = async (browser: Browser, { still = false, ...options }: VisitorOpt
   const seen: string[] = []
   const expected: RegExp[] = []
   context.on('request', (request) => {
-    if (!isOwnAddress(request.url())) seen.push(`request to another host: ${request.url()}`)
+    if (!isOwnAddress(request.url(), options.baseURL ?? '')) seen.push(`request to another host: ${request.url()}`)
   })
   // Violations of the content security policy are console errors too.
   context.on('console', (message) => {

@@ -2,14 +2,15 @@ import fastifyHttpProxy from '@fastify/http-proxy'
 import type { FastifyHttpProxyOptions } from '@fastify/http-proxy'
 import { apiPaths } from '@practice/shared/paths'
 import type { WebSettings } from '@practice/shared/settings/check'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import { apiKey } from './answers/answer-keys'
-import type { AnswerStore } from './answers/answer-store'
+import type { AnswerStore, PassedAnswer } from './answers/answer-store'
 import { readFromCms, retryAfterSeconds, unavailableBody } from './answers/read-from-cms'
 import type { SendAnswer } from './answers/send-answer'
 import { cmsHeaders } from './cms-headers'
 import { sendApiError } from './error-pages'
+import type { FormDoor } from './form-queue/form-door'
 
 /** What of a visitor's request reaches the CMS: no cookie, no authorization, nothing that claims who they are. */
 const requestHeaders = ['accept', 'content-type', 'content-length', 'if-none-match', 'if-modified-since', 'range']
@@ -57,6 +58,7 @@ interface ProxyOptions {
   settings: WebSettings
   store: AnswerStore
   send: SendAnswer
+  forms: FormDoor
 }
 
 /** Reads that may be kept are answered from the store; everything else passes through. */
@@ -72,6 +74,19 @@ const answerReads = (server: FastifyInstance, { settings, store, send }: ProxyOp
   })
 }
 
+const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): FastifyReply => reply.code(status).headers(headers).send(body)
+
+/** The two public forms and their tokens, which work while the CMS is down. */
+const addForms = (server: FastifyInstance, forms: FormDoor): void => {
+  for (const path of [apiPaths.comments(), apiPaths.enquiries()]) {
+    server.post(path, async (request, reply) => {
+      const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : ''
+      return pass(reply, await forms.send({ url: request.url, body, contentType: request.headers['content-type'], clientAddress: request.ip }))
+    })
+  }
+  server.get('/api/form-token', async (request, reply) => pass(reply, await forms.token(request.url, request.ip)))
+}
+
 /** The CMS's public API and pictures under the site's own origin, so that browsers talk to one server only. */
 export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions): Promise<void> => {
   const { settings } = options
@@ -81,6 +96,7 @@ export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions
     answerReads(api, options)
     await api.register(fastifyHttpProxy, optionsFor(settings, '/api', ['GET', 'HEAD', 'POST']))
   })
+  addForms(server, options.forms)
   // The proxy names itself to the CMS as the site, which may ask these; visitors may not through it.
   for (const path of forSiteAlone) server.all(path, (_, reply) => sendApiError(reply, 'not_found'))
   server.route({

@@ -12,20 +12,20 @@ const sentences: Record<number, string> = {
 /**
  * A page that needs neither React nor the CMS, for requests that reach neither. Nothing of the request is in it.
  */
-export const plainErrorPage = (status: number, styleSheetTag: string): string => {
-  const sentence = sentences[status] ?? 'This is our mistake, not yours. Please try again in a minute.'
-  return (
-    '<!doctype html><html lang="en-US"><head><meta charset="utf-8">' +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
-    `<title>Something went wrong</title>${styleSheetTag}</head><body><div id="root">` +
-    '<aside class="crisis-line" aria-label="Help in a crisis"><div class="container"><p class="crisis-line__message">' +
-    'If you need to talk to someone right now, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.' +
-    '</p></div></aside><main><div class="landscape"><div class="page-header"><div class="container">' +
-    `<h1>Something went wrong</h1><p class="page-header__lead">${sentence}</p>` +
-    '<p class="button-row"><a class="button button--primary" href="/">Home page</a></p>' +
-    '</div></div><div class="landscape__picture"></div></div></main></div></body></html>'
-  )
-}
+export const plainErrorPage = (status: number, styleSheetTag: string): string =>
+  plainPage('Something went wrong', sentences[status] ?? 'This is our mistake, not yours. Please try again in a minute.', styleSheetTag)
+
+/** @param title and sentence of ours: they are not escaped */
+export const plainPage = (title: string, sentence: string, styleSheetTag: string): string =>
+  '<!doctype html><html lang="en-US"><head><meta charset="utf-8">' +
+  '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
+  `<title>${title}</title>${styleSheetTag}</head><body><div id="root">` +
+  '<aside class="crisis-line" aria-label="Help in a crisis"><div class="container"><p class="crisis-line__message">' +
+  'If you need to talk to someone right now, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.' +
+  '</p></div></aside><main><div class="landscape"><div class="page-header"><div class="container">' +
+  `<h1>${title}</h1><p class="page-header__lead">${sentence}</p>` +
+  '<p class="button-row"><a class="button button--primary" href="/">Home page</a></p>' +
+  '</div></div><div class="landscape__picture"></div></div></main></div></body></html>'
 
 const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url)
 

@@ -13,11 +13,12 @@ import { post, publishContent, publishPosts, site } from '../test-support/conten
 import { cachedDrawingFonts } from '../build/drawing-fonts'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
+import { secrets } from '../test-support/secrets'
 import { renderPage } from '../src/entry-server'
 import type { Renderer } from './renderer'
 import { createSiteServer } from './site-server'
 
-const secret = 'a secret of at least thirty-two characters'
+const secret = secrets.WEB_TO_CMS_SECRET
 const renderer: Renderer = { renderPage, release: 'test', headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }
 
 let cms: FakeCms
@@ -55,7 +56,7 @@ const publish = () => {
 }
 
 const start = async (environment: Record<string, string> = {}) => {
-  const settings = { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret, PAGE_STORE_DIR: folder, ...environment }
+  const settings = { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, ...secrets, PAGE_STORE_DIR: folder, ...environment }
   server = await createSiteServer(readSettings(webSettings, settings), async () => renderer)
   origin = await server.listen({ host: '127.0.0.1', port: 0 })
 }

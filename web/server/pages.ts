@@ -5,6 +5,7 @@ import { createAnswer } from './answers/answer'
 import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
+import { plainPage } from './error-pages'
 import type { ApplicationStart, Renderer } from './renderer'
 import { searchHeaders } from './search/add-search'
 import { hideAddress, openPreview } from './security-headers'
@@ -76,6 +77,13 @@ const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): Fas
 /** Such a page belongs to whoever holds its link: no cache and no search engine gets it. */
 const withoutKeeping = (page: Finished): Finished => ({ ...page, headers: { ...page.headers, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } })
 
+const handedOver = 'It is stored here, encrypted, and is handed to the practice as soon as our system is back. Nobody can read it before. You do not need to send it again.'
+/** What is said when not even the frame of the page can be made. */
+const keptConfirmations = [
+  [sitePaths.contactKept(), 'Thank you, your message is kept safely', handedOver],
+  [sitePaths.commentKept(), 'Thank you, your comment is kept safely', handedOver],
+] as const
+
 /** Every address that is not an asset, the API or a picture is a page of the application. */
 export const addPages = (server: FastifyInstance, options: PagesOptions): void => {
   const { settings, store, send } = options
@@ -117,6 +125,13 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     mails.addContentTypeParser(mailProgramType, { parseAs: 'buffer', bodyLimit: oneClickBytes }, (_, body, done) => done(null, body))
     mails.route({ method: ['GET', 'POST'], url: sitePaths.replyMail(':token'), handler: answerHolder })
   })
+  for (const [url, title, sentence] of keptConfirmations) {
+    server.get(url, async (request, reply) => {
+      const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
+      // What has been taken is said, whatever else is down.
+      return pass(reply, page.unavailable ? { ...page, status: 200, body: plainPage(title, sentence, options.renderer.styleSheetTag) } : page)
+    })
+  }
   server.get(sitePaths.search(), async (request, reply) => {
     const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
     return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })

@@ -8,11 +8,12 @@ import { publishContent } from '../test-support/content'
 import { cachedDrawingFonts } from '../build/drawing-fonts'
 import type { FakeCms } from '../test-support/fake-cms'
 import { startFakeCms } from '../test-support/fake-cms'
+import { secrets } from '../test-support/secrets'
 import { renderPage } from '../src/entry-server'
 import type { Renderer } from './renderer'
 import { createSiteServer } from './site-server'
 
-const secret = 'a secret of at least thirty-two characters'
+const secret = secrets.WEB_TO_CMS_SECRET
 const renderer: Renderer = { renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }
 
 let cms: FakeCms
@@ -20,7 +21,7 @@ let server: FastifyInstance
 
 const startSite = (environment: Record<string, string> = {}) =>
   createSiteServer(
-    readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret, ...environment }),
+    readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, ...secrets, ...environment }),
     async () => renderer,
   )
 

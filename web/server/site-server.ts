@@ -10,6 +10,7 @@ import { sendFromMemory } from './answers/send-from-memory'
 import { addApiProxy } from './api-proxy'
 import { createServerApi } from './server-api'
 import { addFeeds } from './feeds/add-feeds'
+import { openFormDoor } from './form-queue/form-door'
 import { addErrorPages, answerBadAddress } from './error-pages'
 import { addHealth } from './health'
 import { addPages } from './pages'
@@ -50,7 +51,9 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   // While developing, and in a test, it is read when somebody searches.
   if (renderer.release !== undefined) search.start()
   const answerSearch = createAnswerSearch(search)
+  const forms = await openFormDoor({ settings, trust: () => store.trust, onNews: (sentence, counts) => server.log.warn(counts, sentence), onFault })
   server.addHook('onClose', async () => {
+    await forms.close()
     await close()
     await search.stop()
   })
@@ -62,7 +65,7 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
     ...(answer.type.startsWith('image/') && { 'cross-origin-resource-policy': 'cross-origin' }),
     ...headersOfText(answer.key, settings.SITE_URL),
   }))
-  const apiFor = createServerApi({ settings, store, answerSearch })
+  const apiFor = createServerApi({ settings, store, answerSearch, forms })
   addSecurityHeaders(server, settings, renderer.policy)
   await server.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
@@ -71,9 +74,9 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
     globalDecompression: false,
   })
   addErrorPages(server, renderer.styleSheetTag)
-  addHealth(server, apiFor, store, search)
+  addHealth(server, apiFor, store, search, forms)
   await server.register(addSearch, { answer: answerSearch })
-  await server.register(addApiProxy, { settings, store, send })
+  await server.register(addApiProxy, { settings, store, send, forms })
   await renderer.serveAssets(server)
   const documents = { apiFor, store, send, siteUrl: settings.SITE_URL }
   addFeeds(server, documents)

@@ -36,8 +36,8 @@ const readBody = async (chunks: AsyncIterable<Buffer>): Promise<string> => {
   return Buffer.concat(parts).toString('utf8')
 }
 
-/** A server that answers as the CMS would, with what a test puts into `answers`. */
-export const startFakeCms = async (): Promise<FakeCms> => {
+/** A server that answers as the CMS would, with what a test puts into `answers`. @param port any free one unless it is named */
+export const startFakeCms = async (port = 0): Promise<FakeCms> => {
   const received: ReceivedRequest[] = []
   const answers = new Map<string, Answer | AnswerTo>()
   const server = createServer((request, response) => {
@@ -51,10 +51,10 @@ export const startFakeCms = async (): Promise<FakeCms> => {
       response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const { port: ownPort } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${ownPort}`,
     received,
     answers,
     close: () =>

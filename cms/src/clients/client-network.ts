@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { networkOf } from './network-of'
+import { networkOf } from '@practice/shared/http/network-of'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FormPurpose } from '@practice/shared/forms/form-guard'
-import { formTokenLimits } from '@practice/shared/forms/form-guard'
-
-export type FormTokenVerdict = 'valid' | 'form_token_invalid' | 'form_token_expired' | 'form_too_fast'
+import type { FormTokenVerdict } from '@practice/shared/forms/form-token'
+import { formTokenContent, judgeFormToken } from '@practice/shared/forms/form-token'
 
 const sign = (content: string, secret: string): string => createHmac('sha256', secret).update(content).digest('base64url')
 
@@ -11,7 +10,7 @@ const sign = (content: string, secret: string): string => createHmac('sha256', s
  * signature is HMAC-SHA-256 over everything before its dot, and nonce and signature are base64url. Nothing is stored.
  */
 export const issueFormToken = (purpose: FormPurpose, secret: string, now: number): string => {
-  const content = `${purpose}.${Math.floor(now / 1000)}.${randomBytes(12).toString('base64url')}`
+  const content = formTokenContent(purpose, now, randomBytes(12).toString('base64url'))
   return `${content}.${sign(content, secret)}`
 }
 
@@ -25,12 +24,5 @@ const isSigned = (content: string, signature: string, secret: string): boolean =
 }
 
 /** Whether a form with this token may be taken `now` (milliseconds since 1970). */
-export const checkFormToken = (token: string, purpose: FormPurpose, secret: string, now: number): FormTokenVerdict => {
-  const [, content, tokenPurpose, seconds, signature] = /^(([a-z]+)\.(\d{1,12})\.[\w-]{1,64})\.([\w-]{1,64})$/.exec(token) ?? []
-  if (content === undefined || signature === undefined || tokenPurpose !== purpose || !isSigned(content, signature, secret)) return 'form_token_invalid'
-  const age = now / 1000 - Number(seconds)
-  // Clocks are whole seconds here, so one second into the future is rounding and more is not ours.
-  if (age < -1) return 'form_token_invalid'
-  if (age > formTokenLimits.maxSeconds) return 'form_token_expired'
-  return age < formTokenLimits.minSeconds ? 'form_too_fast' : 'valid'
-}
+export const checkFormToken = (token: string, purpose: FormPurpose, secret: string, now: number): FormTokenVerdict =>
+  judgeFormToken(token, purpose, now, (content, signature) => isSigned(content, signature, secret))

@@ -19,14 +19,16 @@ interface Stored {
 
 interface Submission<Row extends Stored> {
   requestHash: string
+  /** The site has acknowledged it already: what was erased since then counts as stored, and stays erased. */
+  kept: boolean
   /** The row that an earlier request with the same key stored. */
   find: () => Promise<Row | null>
   store: () => Promise<Row>
 }
 
 /** @throws ApiFailure `idempotency_conflict` when a row with the same key says something else */
-export const sameAs = <Row extends Stored>(row: Row, requestHash: string): Row => {
-  if (row.requestHash === requestHash) return row
+export const sameAs = <Row extends Stored>(row: Row, { requestHash, kept }: { requestHash: string; kept: boolean }): Row => {
+  if (row.requestHash === requestHash || (kept && row.requestHash === null)) return row
   throw new ApiFailure('idempotency_conflict', 'This form was sent before with other content. Please reload the page and send it again.')
 }
 
@@ -35,14 +37,14 @@ export const sameAs = <Row extends Stored>(row: Row, requestHash: string): Row =
  * lets one through, and the other reads what that one stored.
  * @throws ApiFailure `idempotency_conflict` when the key was used for something else
  */
-export const storeOnce = async <Row extends Stored>({ requestHash, find, store }: Submission<Row>): Promise<Row> => {
+export const storeOnce = async <Row extends Stored>({ find, store, ...given }: Submission<Row>): Promise<Row> => {
   const earlier = await find()
-  if (earlier) return sameAs(earlier, requestHash)
+  if (earlier) return sameAs(earlier, given)
   try {
     return await store()
   } catch (error) {
     const winner = isUniqueViolation(error) ? await find() : null
     if (!winner) throw error
-    return sameAs(winner, requestHash)
+    return sameAs(winner, given)
   }
 }

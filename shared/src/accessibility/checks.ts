@@ -15,6 +15,8 @@ export const pageTypes = {
   location: 'a location',
   contact: 'the contact form',
   contactReceived: 'the confirmation of a message',
+  contactKept: 'the confirmation of a message while part of the system is down',
+  commentKept: 'the confirmation of a comment while part of the system is down',
   ownComment: 'the answer to a link to a comment that does not work',
   replyMail: 'the answer to a link in an email about replies that does not work',
   privacy: 'the privacy page',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { formGuardFields } from '../forms/form-guard.js'
+import { keptReceipt } from '../forms/kept-form.js'
 import { proofField } from '../forms/proof-of-work.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slug } from '../text/slug.js'
@@ -63,7 +64,11 @@ export const commentInput = v.strictObject({
 
 export const commentReceipt = v.strictObject({ state: v.literal('pending'), token: commentToken })
 
+/** What the site answers: while the CMS is down the comment has no page of its own yet. */
+export const commentAnswer = v.union([commentReceipt, keptReceipt])
+
 export type Comment = v.InferOutput<typeof comment>
 export type CommentListResponse = v.InferOutput<typeof commentListResponse>
 export type CommentInput = v.InferInput<typeof commentInput>
 export type CommentReceipt = v.InferOutput<typeof commentReceipt>
+export type CommentAnswer = v.InferOutput<typeof commentAnswer>

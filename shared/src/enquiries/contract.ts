@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { formGuardFields } from '../forms/form-guard.js'
+import { keptReceipt } from '../forms/kept-form.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slugLimits, slugPattern } from '../text/slug.js'
 
@@ -84,6 +85,9 @@ export const enquiryReference = v.pipe(v.string(), v.regex(/^HT-[0-9A-HJKMNP-TV-
 export const ownEnquiryToken = v.pipe(v.string(), v.regex(/^HT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\.[\w-]{43}$/))
 
 export const enquiryReceipt = v.strictObject({ reference: enquiryReference, token: ownEnquiryToken })
+
+/** What the site answers: while the CMS is down there is no reference yet. */
+export const enquiryAnswer = v.union([enquiryReceipt, keptReceipt])
 
 export type EnquiryInput = v.InferInput<typeof enquiryInput>
 export type EnquiryReceipt = v.InferOutput<typeof enquiryReceipt>

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { cmsSettings, readSettings, webSettings } from './check.js'
 
 const secret = 'x'.repeat(32)
+const webSecrets = { WEB_TO_CMS_SECRET: secret, FORM_TOKEN_SECRET: secret, FORM_QUEUE_KEYS: secret }
 
 it('names every missing or wrong variable at once, and no value', () => {
   const read = () => readSettings(webSettings, { SITE_URL: 'example.org/path', WEB_PORT: 'http', WEB_TO_CMS_SECRET: '' })
@@ -11,7 +12,7 @@ it('names every missing or wrong variable at once, and no value', () => {
 })
 
 it('takes the address of the site with a slash at its end, and says what to do about one with a path', () => {
-  const read = (SITE_URL: string) => readSettings(webSettings, { SITE_URL, WEB_TO_CMS_SECRET: secret }).SITE_URL
+  const read = (SITE_URL: string) => readSettings(webSettings, { SITE_URL, ...webSecrets }).SITE_URL
   expect([read('https://practice.example/'), read('https://practice.example')]).toEqual(['https://practice.example', 'https://practice.example'])
   for (const address of ['https://practice.example/practice', 'https://practice.example/?a', 'https://a b.example', 'practice.example']) {
     expect(() => read(address), address).toThrow('SITE_URL: must be an address such as https://example.org, without a path: it needs a host name of its own, for example https://practice.example.org')
@@ -19,7 +20,7 @@ it('takes the address of the site with a slash at its end, and says what to do a
 })
 
 it('runs on loopback unless told otherwise', () => {
-  expect(readSettings(webSettings, { WEB_TO_CMS_SECRET: secret, WEB_HOST: '' })).toMatchObject({ WEB_HOST: '127.0.0.1', WEB_PORT: 3000, TRUSTED_PROXIES: 0 })
+  expect(readSettings(webSettings, { ...webSecrets, WEB_HOST: '' })).toMatchObject({ WEB_HOST: '127.0.0.1', WEB_PORT: 3000, TRUSTED_PROXIES: 0 })
 })
 
 it('asks for the address of PostgreSQL when it is to be used', () => {

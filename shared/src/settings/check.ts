@@ -50,6 +50,17 @@ export const webSettings = v.object({
   CMS_INTERNAL_URL: origin('http://127.0.0.1:1337'),
   /** Proves to the CMS that a request, and the visitor address it names, come from the site process. */
   WEB_TO_CMS_SECRET: secret,
+  /** Signs the tokens of public forms, the same as the CMS's: the site judges and issues them while the CMS is down. */
+  FORM_TOKEN_SECRET: secret,
+  /** Absolute folder for comments and enquiries that come in while the CMS is down; without it they are refused then. */
+  FORM_QUEUE_DIR: v.optional(v.pipe(v.string(), v.regex(/^(?:\/|[A-Za-z]:[\\/])/, 'must be an absolute path'))),
+  /** Encrypt what lies there. The first is in use; the others only open what they encrypted before. */
+  FORM_QUEUE_KEYS: secrets,
+  /** Megabytes that it may take. */
+  FORM_QUEUE_MB: wholeNumber('16', 1),
+  /** The CMS's limits, which hold while it is down too. */
+  COMMENTS_PER_HOUR: wholeNumber('20', 1),
+  ENQUIRIES_PER_HOUR: wholeNumber('10', 1),
   /** Reverse proxies in front of the site whose X-Forwarded-For entry is trusted; 0 trusts none. */
   TRUSTED_PROXIES: wholeNumber('0', 0),
   /** Absolute folder for finished pages that survive a restart; without it they are kept in memory alone. */

@@ -7,11 +7,11 @@ import { post, publishContent, publishPosts } from '../../test-support/content'
 import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
+import { secrets } from '../../test-support/secrets'
 import { atomErrors, jsonFeedErrors } from '../../test-support/validate'
 import { renderPage } from '../../src/entry-server'
 import { createSiteServer } from '../site-server'
 
-const secret = 'a secret of at least thirty-two characters'
 const site = 'https://practice.example'
 
 const rich: Post = {
@@ -39,7 +39,7 @@ beforeEach(async () => {
   publishContent(cms)
   publishPosts(cms, [rich, post, sensitive])
   cms.answers.set('GET /api/categories/worry', { status: 200, body: { name: 'Worry & fear', slug: 'worry', introduction: 'All <b>about</b> it.', postCount: 1 } })
-  const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret })
+  const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, ...secrets })
   server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import { post, publishContent, publishPosts } from '../../test-support/content'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
+import { secrets } from '../../test-support/secrets'
 import { renderPage } from '../../src/entry-server'
 import { createSiteServer } from '../site-server'
 import { createPictureDrawer } from './draw-picture'
@@ -70,7 +71,7 @@ describe('on the site', () => {
   beforeEach(async () => {
     cms = await startFakeCms()
     publishContent(cms)
-    const settings = readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: 'a secret of at least thirty-two characters' })
+    const settings = readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, ...secrets })
     server = await createSiteServer(settings, async () => ({
       renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined,
     }))

@@ -9,6 +9,7 @@ import { createSiteServer } from '../site-server'
 import { locations, person, post, publishContent, publishPosts } from '../../test-support/content'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
+import { secrets } from '../../test-support/secrets'
 import type { Graph } from '../../test-support/vocabulary'
 import { readGraph, vocabularyErrors } from '../../test-support/vocabulary'
 import { renderPage } from '../../src/entry-server'
@@ -41,7 +42,7 @@ beforeEach(async () => {
     },
   }
   for (const [path, body] of Object.entries(answers)) cms.answers.set(`GET ${path}`, { status: 200, body })
-  const settings = readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: 'a secret of at least thirty-two characters' })
+  const settings = readSettings(webSettings, { SITE_URL: 'https://practice.example', CMS_INTERNAL_URL: cms.origin, ...secrets })
   server = await createSiteServer(settings, async () => ({
     renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined,
   }))

@@ -19,4 +19,4 @@ export const soundsUrgent = async (form: SpokenForm, values: FormValues): Promis
 export const helpParameter = 'now'
 
 /** The address of a confirmation that shows whom to reach first. */
-export const withHelp = (path: string, urgent: boolean): string => (urgent ? `${path}?${helpParameter}` : path)
+export const withHelp = (path: string, urgent: boolean): string => (urgent ? `${path}${path.includes('?') ? '&' : '?'}${helpParameter}` : path)

@@ -43,9 +43,9 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const values = await readFormValues(request)
   const [outcome, urgent] = await Promise.all([submitEnquiry(context.get(services), values), soundsUrgent('enquiry', values)])
-  return outcome.sent
-    ? redirect(withHelp(sitePaths.contactReceived(outcome.receipt.token), urgent), 303)
-    : data({ ...outcome.failure, urgent }, { status: outcome.status })
+  if (!outcome.sent) return data({ ...outcome.failure, urgent }, { status: outcome.status })
+  const confirmation = 'token' in outcome.receipt ? sitePaths.contactReceived(outcome.receipt.token) : sitePaths.contactKept()
+  return redirect(withHelp(confirmation, urgent), 303)
 }
 
 export const Component = () => {

@@ -43,7 +43,9 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   const values = await readFormValues(request)
   const outcome = await submitComment(given, slug, values, await readStaffNames(given))
   const urgent = await soundsUrgent('comment', values)
-  return outcome.sent ? redirect(withHelp(sitePaths.ownComment(outcome.receipt.token), urgent), 303) : data({ ...outcome.failure, urgent }, { status: outcome.status })
+  if (!outcome.sent) return data({ ...outcome.failure, urgent }, { status: outcome.status })
+  const confirmation = 'token' in outcome.receipt ? sitePaths.ownComment(outcome.receipt.token) : sitePaths.commentKept(slug)
+  return redirect(withHelp(confirmation, urgent), 303)
 }
 
 /** A page anybody could be reading, of a public body, in the country of the practice; nothing is asked of it before somebody leaves. */

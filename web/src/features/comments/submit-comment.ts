@@ -1,5 +1,5 @@
-import type { CommentReceipt } from '@practice/shared/comments/contract'
-import { commentInput, commentReceipt } from '@practice/shared/comments/contract'
+import type { CommentAnswer } from '@practice/shared/comments/contract'
+import { commentAnswer, commentInput } from '@practice/shared/comments/contract'
 import { apiPaths } from '@practice/shared/paths'
 import type { Services } from '../../api/services'
 import type { FormValues, Outcome } from '../../forms/submit'
@@ -10,7 +10,7 @@ import { askAboutConcerns } from './ask-about-concerns'
 export const replyMailField = { name: 'replyMail', value: 'yes' } as const
 
 /** @param staffNames names that a comment had better not mention */
-export const submitComment = async (services: Services, postSlug: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<CommentReceipt>> => {
+export const submitComment = async (services: Services, postSlug: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<CommentAnswer>> => {
   const question = await askAboutConcerns(values, staffNames)
   if (question) return { sent: false, status: 200, failure: question }
   const { name, email, text, parent, token, website } = values
@@ -18,7 +18,7 @@ export const submitComment = async (services: Services, postSlug: string, values
     purpose: 'comment',
     path: apiPaths.comments(),
     schema: commentInput,
-    receipt: commentReceipt,
+    receipt: commentAnswer,
     values,
     input: { post: postSlug, parent, name, email, text, token, website, replyMail: values[replyMailField.name] === replyMailField.value },
   })

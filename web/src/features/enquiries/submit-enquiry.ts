@@ -1,4 +1,4 @@
-import { enquiryInput, enquiryReceipt } from '@practice/shared/enquiries/contract'
+import { enquiryAnswer, enquiryInput } from '@practice/shared/enquiries/contract'
 import { apiPaths } from '@practice/shared/paths'
 import type { Services } from '../../api/services'
 import type { FormValues } from '../../forms/submit'
@@ -11,7 +11,7 @@ export const submitEnquiry = (services: Services, values: FormValues) => {
     purpose: 'enquiry',
     path: apiPaths.enquiries(),
     schema: enquiryInput,
-    receipt: enquiryReceipt,
+    receipt: enquiryAnswer,
     values,
     input: {
       name,

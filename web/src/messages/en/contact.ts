@@ -74,4 +74,12 @@ export const contact = {
     contact: 'Contact us',
     home: 'Home page',
   },
+  /** While the CMS is down. */
+  kept: {
+    title: 'Thank you, your message is kept safely',
+    explained:
+      'Part of our system is not running at the moment, so nobody at the practice can read it yet. Your message is stored here, encrypted, and is handed to the practice as soon as the system is back. You do not need to send it again.',
+    next: (responseTime: string) => `From then on, we will answer ${responseTime}, in the way you asked for. There is no reference yet; if you call us about it, say when you wrote.`,
+    home: 'Back to the home page',
+  },
 }

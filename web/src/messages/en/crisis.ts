@@ -11,6 +11,9 @@ export const crisis = {
   explained: 'If you or somebody near you may be in danger, these people answer right now, day and night. 988 is free, and you need not give your name there.',
   nobodyReadsSearches: 'Nobody at the practice sees what is searched for, so nobody here can answer it. What was found is below.',
   nobodyWatches: 'Nobody at the practice watches this page around the clock, so what is written here may be read a day or more later.',
+  nobodyWatchesMessages: 'Nobody watches our messages around the clock.',
+  /** Between the two numbers that are links. */
+  ifYouNeedToTalk: { lifeline: 'If you need to talk to someone right now, call or text', emergency: 'In danger, call' },
   stillSend: 'You can still send what you wrote.',
   /** When the site's own settings cannot be read. */
   fallback: {

@@ -17,6 +17,7 @@ export const forms = {
   proving: 'Robots are sending us many comments, so your browser does a small calculation first. There is nothing you need to do.',
   sentBefore: 'An earlier version of this form has reached us already. Send it once more if you want us to have this version too.',
   tooMany: (minutes: number) => `We have received many messages from your network. Please try again in ${inMinutes(minutes)}.`,
-  unavailable: 'We could not send this just now. Nothing you typed is lost: please try again in a moment.',
+  unavailable:
+    'We could not take this just now. Nothing you typed is lost: please try again in a few minutes, or call us. If you need to talk to someone right now, call or text 988; in danger, call 911.',
   pageGone: 'The page this belongs to is no longer there, so it could not be sent.',
 }

@@ -1,3 +1,4 @@
+import { comments } from './comments'
 import { contact } from './contact'
 import { crisis } from './crisis'
 import { errors } from './errors'
@@ -7,4 +8,4 @@ import { home } from './home'
 import { locations } from './locations'
 import { replyMail } from './reply-mail'
 
-export const messages = { frame, crisis, errors, forms, home, locations, contact, replyMail }
+export const messages = { frame, crisis, errors, forms, home, locations, contact, comments, replyMail }

@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
 import { formTokenAge } from '../../../forms/form-token'
+import type { Reception } from '../../../forms/reception'
 import { contentHash, sameAs } from '../../../forms/store-once'
 import type { Taken } from '../../../forms/take-together'
 import { takeTogether } from '../../../forms/take-together'
@@ -84,9 +85,7 @@ const approvedParent = async (strapi: Core.Strapi, parent: string, { ids, rules 
   return found.id
 }
 
-interface Arrival {
-  /** As clientNetwork names it. */
-  network: string
+interface Arrival extends Reception {
   /** False when it came among many of robots, and without the work that was asked for. */
   isProven: boolean
 }
@@ -94,29 +93,26 @@ interface Arrival {
 interface Submitted extends Arrival {
   form: CommentForm
   requestHash: string
-  /** Milliseconds since 1970. */
-  now: number
   urgent: boolean
   sender: SealedEmail & { networkMark: string }
 }
 
 /** All of a comment that needs no database, so that it is done outside the transaction, which others wait for. */
-const prepare = (form: CommentForm, arrival: Arrival, now: number): Submitted => ({
+const prepare = (form: CommentForm, arrival: Arrival): Submitted => ({
   ...arrival,
   form,
-  now,
   requestHash: contentHash(form, settings.FORM_TOKEN_SECRET),
   urgent: mentionsDanger(spokenWords('comment', { name: form.name, text: form.text })),
-  sender: { ...sealEmail(ownKeyring, form.email), networkMark: networkMark(ownKeyring, arrival.network, now) },
+  sender: { ...sealEmail(ownKeyring, form.email), networkMark: networkMark(ownKeyring, arrival.network, arrival.receivedAt) },
 })
 
-const store = async (strapi: Core.Strapi, trx: Transaction, { form, requestHash, now, urgent, sender, isProven }: Submitted): Promise<string | undefined> => {
+const store = async (strapi: Core.Strapi, trx: Transaction, { form, requestHash, receivedAt, urgent, sender, isProven }: Submitted): Promise<string | undefined> => {
   const { name, text, parent, idempotencyKey, replyMail } = form
-  const post = await openPost(strapi, trx, form.post, now)
+  const post = await openPost(strapi, trx, form.post, receivedAt)
   const place = { post: post.ids, parent: parent === undefined ? null : await approvedParent(strapi, parent, post) }
   const heldReasons = [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])]
-  const spamScore = isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, now) }) : 1
-  return insertComment(trx, { name, text, ...sender, replyMail: replyMail ? 'asked' : null, heldReasons, urgent, spamScore, idempotencyKey, requestHash }, place, now)
+  const spamScore = isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, receivedAt) }) : 1
+  return insertComment(trx, { name, text, ...sender, replyMail: replyMail ? 'asked' : null, heldReasons, urgent, spamScore, idempotencyKey, requestHash }, place, receivedAt)
 }
 
 interface StoredComment {
@@ -125,10 +121,10 @@ interface StoredComment {
 }
 
 /** The comment that an earlier request with the same key stored. @throws ApiFailure `idempotency_conflict` when it says something else */
-const findEarlier = async (strapi: Core.Strapi, { form, requestHash }: Submitted): Promise<string | undefined> => {
+const findEarlier = async (strapi: Core.Strapi, { form, requestHash, kept }: Submitted): Promise<string | undefined> => {
   const { idempotencyKey } = form
   const earlier: StoredComment | null = await strapi.db.query(commentUid).findOne({ where: { idempotencyKey }, select: ['documentId', 'requestHash'] })
-  return earlier ? sameAs(earlier, requestHash).documentId : undefined
+  return earlier ? sameAs(earlier, { requestHash, kept }).documentId : undefined
 }
 
 /** Stores a comment, or finds that it is stored already: even when its article has closed since. */
@@ -156,7 +152,7 @@ const storeOrFind = async (strapi: Core.Strapi, trx: Transaction, submitted: Sub
 /** Comments in one transaction: few enough that the first does not wait long for the last. */
 const together = 32
 
-/** @returns keeps a comment for an editor to read, and answers when it is on the disk. Nothing of it is public before it is approved. */
+/** @returns keeps a comment for an editor to read, and answers when it is on the disk. Nothing of it is public before it is approved. Whether comments were open is judged by when it was received. */
 export const commentIntake = (strapi: Core.Strapi): ((form: CommentForm, arrival: Arrival) => Promise<CommentReceipt>) => {
   const take = takeTogether(together, (round: readonly Submitted[]) =>
     betweenChanges(strapi, async (trx) => {
@@ -166,7 +162,7 @@ export const commentIntake = (strapi: Core.Strapi): ((form: CommentForm, arrival
     }),
   )
   return async (form, arrival) => {
-    const documentId = await take(prepare(form, arrival, Date.now()))
+    const documentId = await take(prepare(form, arrival))
     return { state: 'pending', token: issueOwnCommentToken(documentId, settings.FORM_TOKEN_SECRET) }
   }
 }

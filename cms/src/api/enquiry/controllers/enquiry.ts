@@ -2,9 +2,9 @@ import { enquiryInput } from '@practice/shared/enquiries/contract'
 import type { Core } from '@strapi/strapi'
 import type { Context } from 'koa'
 import { settings } from '../../../../config/settings'
-import { clientNetwork } from '../../../clients/client-network'
 import { createRateLimit } from '../../../clients/rate-limit'
 import { guardForm } from '../../../forms/guard-form'
+import { receptionOf } from '../../../forms/reception'
 import { noParameters, readForm, readQuery } from '../../../public-api/read-input'
 import { submitEnquiry } from '../lib/submit-enquiry'
 
@@ -14,9 +14,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async submit(ctx: Context) {
       readQuery(ctx.querystring, noParameters)
       const form = readForm(ctx.request.body, enquiryInput)
-      guardForm(form, 'enquiry', settings.FORM_TOKEN_SECRET)
-      await limit(clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET))
-      ctx.body = await submitEnquiry(strapi, form)
+      const reception = receptionOf(ctx.req, 'enquiry', form.idempotencyKey, settings.WEB_TO_CMS_SECRET)
+      guardForm(form, 'enquiry', settings.FORM_TOKEN_SECRET, reception.receivedAt)
+      if (!reception.kept) await limit(reception.network)
+      ctx.body = await submitEnquiry(strapi, form, reception)
       ctx.status = 201
     },
   }

@@ -33,15 +33,16 @@ const locationAt = async (strapi: Core.Strapi, slug: string): Promise<string | n
 
 /**
  * The place a form names. One that went away while somebody wrote must not cost them what they wrote.
+ * @param kept the site has acknowledged the form: whatever it names has to do
  * @throws ApiFailure when no location ever had this slug
  */
-export const chosenPlace = async (strapi: Core.Strapi, place: string): Promise<ChosenPlace> => {
+export const chosenPlace = async (strapi: Core.Strapi, place: string, kept: boolean): Promise<ChosenPlace> => {
   if (place === telehealthPlace) return { telehealth: true, location: [], formerPlace: null }
   const documentId = await locationAt(strapi, place)
-  if (documentId === undefined) {
+  if (documentId === undefined && !kept) {
     const message = 'Choose a location or telehealth.'
     throw new ApiFailure('invalid_input', message, [{ field: 'place', code: 'not_found', message }])
   }
-  const location = documentId === null ? [] : await rowsOf(strapi, documentId)
+  const location = typeof documentId !== 'string' ? [] : await rowsOf(strapi, documentId)
   return { telehealth: false, location, formerPlace: location.length === 0 ? place : null }
 }

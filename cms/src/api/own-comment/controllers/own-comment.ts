@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async change(ctx: OwnContext) {
       const documentId = commentOf(ctx)
       const form = readForm(ctx.request.body, ownCommentChange)
-      guardForm(form, 'comment', settings.FORM_TOKEN_SECRET)
+      guardForm(form, 'comment', settings.FORM_TOKEN_SECRET, Date.now())
       await limit(clientNetwork(ctx.req, settings.WEB_TO_CMS_SECRET))
       const now = Date.now()
       await changeBySender(strapi, { documentId, name: form.name, text: form.text, tokenAge: formTokenAge(form.token, now), now })

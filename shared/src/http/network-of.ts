@@ -1,4 +1,6 @@
-import { isIPv4, isIPv6 } from 'node:net'
+const isIPv4 = (text: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255)
+
+const isIPv6 = (text: string): boolean => /^[\da-f:.]{2,45}$/i.test(text) && text.includes(':') && URL.canParse(`http://[${text}]/`)
 
 /** The eight groups of an IPv6 address, as the URL parser writes them (RFC 5952), expanded. */
 const groupsOf = (address: string): string[] => {
