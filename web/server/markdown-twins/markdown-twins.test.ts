@@ -8,9 +8,9 @@ import { renderPage } from '../../src/entry-server'
 import { locations, post, publishContent, publishPosts, site } from '../../test-support/content'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
+import { secrets } from '../../test-support/secrets'
 import { createSiteServer } from '../site-server'
 
-const secret = 'a secret of at least thirty-two characters'
 const origin = 'https://practice.example'
 
 const rich: Post = {
@@ -43,7 +43,7 @@ beforeEach(async () => {
   publishContent(cms)
   cms.answers.set('GET /api/people', { status: 200, body: { people: [] } })
   publish([rich, post])
-  const settings = readSettings(webSettings, { SITE_URL: origin, CMS_INTERNAL_URL: cms.origin, WEB_TO_CMS_SECRET: secret })
+  const settings = readSettings(webSettings, { SITE_URL: origin, CMS_INTERNAL_URL: cms.origin, ...secrets })
   server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })
 afterEach(async () => {
