@@ -42,6 +42,15 @@ test('an article is written with the keyboard, pasted into, illustrated, saved, 
   await page.keyboard.press('ControlOrMeta+b')
   await page.keyboard.type(' than by day. See ')
   await linkByTitle(page, linked.title)
+  await page.keyboard.type(', and ')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByLabel('Search by title, or paste a web address').fill(linked.title)
+  // At once, while the list is still that of no words.
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Where in it should the link lead?').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.type('.')
   await page.keyboard.press('Enter')
 
@@ -75,6 +84,7 @@ test('an article is written with the keyboard, pasted into, illustrated, saved, 
   await article.getByRole('heading', { level: 2, name: 'Why nights are loud' }).waitFor()
   expect(await article.locator('.prose').first().locator('strong').allInnerTexts()).toEqual(['louder', 'Put the phone away'])
   expect(await article.getByRole('link', { name: linked.title }).first().getAttribute('href')).toBe(`/articles/${linked.slug}`)
+  expect(await article.locator(`a[href^="/articles/${linked.slug}#"]`).count()).toBe(1)
   expect(await article.getByRole('listitem').filter({ hasText: 'Read on paper' }).count()).toBe(1)
   expect(await article.getByRole('img', { name: 'A green field' }).getAttribute('src')).toMatch(/^\/uploads\//)
   await article.getByRole('heading', { name: 'Immediate action required: Call 911' }).waitFor()

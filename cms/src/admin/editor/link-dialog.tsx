@@ -6,7 +6,7 @@ import { Choice } from './choice'
 import type { LinkChoice } from './link-choices'
 import { findLinkChoices, findSectionChoices } from './link-choices'
 
-type Found = { kind: 'searching' } | { kind: 'failed' } | { kind: 'found'; choices: LinkChoice[] }
+type Found = { kind: 'searching' } | { kind: 'failed' } | { kind: 'found'; words: string; choices: LinkChoice[] }
 
 const useFoundLinks = (words: string): Found => {
   const { get } = useFetchClient()
@@ -15,7 +15,7 @@ const useFoundLinks = (words: string): Found => {
   useEffect(() => {
     const leaving = new AbortController()
     findLinkChoices(get, searched, leaving.signal)
-      .then((choices) => setFound({ kind: 'found', choices }))
+      .then((choices) => setFound({ kind: 'found', words: searched, choices }))
       .catch(() => {
         if (!leaving.signal.aborted) setFound({ kind: 'failed' })
       })
@@ -33,10 +33,12 @@ interface ListProps {
   /** What to say below the list, such as that there is nothing in it. */
   message: string
   onChoose(choice: LinkChoice): void
+  /** Enter, when the list is still what was found for earlier words. */
+  onHurry?: (() => void) | undefined
 }
 
 /** A line to type in and what was found for it; arrow keys move, Enter takes the marked one. */
-const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }: ListProps) => {
+const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose, onHurry }: ListProps) => {
   const [active, setActive] = useState(0)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -50,7 +52,8 @@ const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }:
       // The form around the text would be saved.
       event.preventDefault()
       const choice = choices[active]
-      if (choice) onChoose(choice)
+      if (onHurry) onHurry()
+      else if (choice) onChoose(choice)
     }
   }
   return (
@@ -89,8 +92,15 @@ const ChoiceList = ({ label, hint, words, onWords, choices, message, onChoose }:
 }
 
 const Search = ({ start, onChoose }: { start: string; onChoose(choice: LinkChoice): void }) => {
+  const { get } = useFetchClient()
   const [words, setWords] = useState(start)
   const found = useFoundLinks(words)
+  const isCurrent = found.kind === 'found' && found.words === words
+  const chooseFirst = async (): Promise<void> => {
+    if (words.trim() === '') return
+    const [first] = await findLinkChoices(get, words).catch(() => [])
+    if (first) onChoose(first)
+  }
   const choices = found.kind === 'found' ? found.choices : []
   const failed = 'The search did not work. Check the connection and type again.'
   return (
@@ -102,6 +112,7 @@ const Search = ({ start, onChoose }: { start: string; onChoose(choice: LinkChoic
       choices={choices}
       message={found.kind === 'failed' ? failed : found.kind === 'found' && choices.length === 0 ? 'Nothing found.' : ''}
       onChoose={onChoose}
+      onHurry={isCurrent ? undefined : () => void chooseFirst()}
     />
   )
 }

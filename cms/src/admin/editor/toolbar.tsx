@@ -11,7 +11,7 @@ const Bar = styled(Flex)`
   position: sticky;
   top: 0;
   z-index: 2;
-  gap: 0.4rem 1.2rem;
+  gap: 0.4rem 0.6rem;
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => `${theme.borderRadius} ${theme.borderRadius} 0 0`};
 `
@@ -150,7 +150,7 @@ export const Toolbar = ({ editor, isOff, openLink, openPictures, children }: Pro
   }
   return (
     <Bar ref={bar} role="toolbar" aria-label="Formatting" background="neutral0" padding={2} wrap="wrap" onKeyDown={onKeyDown} data-toolbar="">
-      <Box width="13.5rem">
+      <Box width="12rem">
         <SingleSelect size="S" aria-label="Text style" disabled={isOff} value={String(active.style)} onChange={(value) => setTextStyle(editor, value)}>
           {(['paragraph', '2', '3', '4'] as const).map((value) => (
             <SingleSelectOption key={value} value={value}>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, Selection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
@@ -99,7 +99,9 @@ export const useTextEditor = ({ value, isEditable, label, onChange, openLink, to
     known.current = markdown
     const { state, view } = target
     // The nodes themselves go in, not copies: by them the untouched blocks are told from the others.
-    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, text.current.doc.content).setMeta('addToHistory', false).setMeta('preventUpdate', true))
+    const transaction = state.tr.replaceWith(0, state.doc.content.size, text.current.doc.content).setMeta('addToHistory', false).setMeta('preventUpdate', true)
+    // Not at the end, where the tools of a card that stands there would be offered before anybody is in it.
+    view.dispatch(transaction.setSelection(Selection.atStart(transaction.doc)))
   }, [])
 
   useEffect(() => {
