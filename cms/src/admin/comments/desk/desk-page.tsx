@@ -77,8 +77,10 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
     const next = comments.slice(index).find(({ id }) => !ids.includes(id)) ?? comments.findLast(({ id }) => !ids.includes(id))
     setDone({ ids, words })
     setSelected([])
-    show(next, true)
+    if (next) show(next, true)
     await reload()
+    // All of the page has left: its cards would take the focus with them, so it waits for those that come after.
+    if (!next) show(undefined, true)
   }
 
   const decide = async (about: readonly DeskComment[], decision: Exclude<ModerationDecision, 'edit'>): Promise<void> => {
