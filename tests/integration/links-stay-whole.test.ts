@@ -8,7 +8,7 @@ import type { BareStack } from '../support/bare-stack.js'
 import { startBareStack } from '../support/bare-stack.js'
 
 /** `npm run links:prove` runs 1,000. */
-const sequences = Number(process.env.LINK_SEQUENCES ?? (inject('postgresUrl') === undefined ? 100 : 15))
+const sequences = Number(process.env.LINK_SEQUENCES ?? (inject('postgresUrl') === undefined ? 40 : 15))
 const seed = Number(process.env.LINK_SEED ?? Date.now() % 2_147_483_647)
 
 /** A page that was made before a change is shown until the site has heard of the change. */
