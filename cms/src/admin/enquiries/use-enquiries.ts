@@ -1,10 +1,10 @@
 import type { EnquiryState } from '@practice/shared/enquiries/contract'
 import type { EnquiryChange, EnquiryList, EnquiryProgress, OpenedEnquiry } from '@practice/shared/enquiries/desk'
 import { enquiryDeskPaths, enquiryList, enquiryProgress, openedEnquiry } from '@practice/shared/enquiries/desk'
-import { useFetchClient, useNotification } from '@strapi/strapi/admin'
+import { useFetchClient } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
 import * as v from 'valibot'
-import { failureSentence } from '../desk/failure-sentence'
+import { useAttempt } from '../desk/use-attempt'
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; list: EnquiryList; readAt: number; state: EnquiryState; place: string | undefined }
 
@@ -37,20 +37,7 @@ export const useEnquiries = (state: EnquiryState, place: string | undefined, pag
 /** Opens and changes enquiries; `undefined` when that failed, which the person is told. */
 export const useEnquiryWork = () => {
   const { post } = useFetchClient()
-  const { toggleNotification } = useNotification()
-  const [busy, setBusy] = useState(false)
-
-  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
-    setBusy(true)
-    try {
-      return await work()
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: failureSentence(error) })
-      return undefined
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, attempt } = useAttempt()
 
   return {
     busy,
