@@ -14,6 +14,6 @@ it.each([
   expect(networkOf(address)).toBe(network)
 })
 
-it.each(['', 'example.org', '203.0.113.9, 198.51.100.1', '203.0.113', '::1]/x', '%'])('does not take %o for an address', (text) => {
+it.each(['', 'example.org', '203.0.113.9, 198.51.100.1', '203.0.113', '203.0.113.256', '203.0.113.09', '1:2:3:4:5:6:7', '1::2::3', '12345::', '::1]/x', '%'])('does not take %o for an address', (text) => {
   expect(networkOf(text)).toBeUndefined()
 })

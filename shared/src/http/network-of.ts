@@ -1,6 +1,8 @@
-const isIPv4 = (text: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255)
-
-const isIPv6 = (text: string): boolean => /^[\da-f:.]{2,45}$/i.test(text) && text.includes(':') && URL.canParse(`http://[${text}]/`)
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
+const ipv4 = new RegExp(`^${octet}(?:\\.${octet}){3}$`)
+const isIPv4 = (text: string): boolean => ipv4.test(text)
+/** The URL parser knows all of the rules (RFC 4291, 2.2). */
+const isIPv6 = (text: string): boolean => /^[0-9a-f:.]{2,45}$/i.test(text) && text.includes(':') && URL.canParse(`http://[${text}]/`)
 
 /** The eight groups of an IPv6 address, as the URL parser writes them (RFC 5952), expanded. */
 const groupsOf = (address: string): string[] => {

@@ -10,6 +10,13 @@ describe('searching a lot', () => {
     expect(gate.lets('203.0.113.9', 22_000)).toBe(true)
   })
 
+  it('is the same visitor at every address of one home, and another one next door', () => {
+    const gate = new SearchGate()
+    for (let number = 0; number < 100; number += 1) gate.lets(`2001:db8:1:2::${number.toString(16)}`, 1_000)
+    expect(gate.lets('2001:db8:1:2:ffff::1', 1_000)).toBe(false)
+    expect(gate.lets('2001:db8:1:3::1', 1_000)).toBe(true)
+  })
+
   it('leaves most of the time to readers, however many do it', () => {
     const gate = new SearchGate()
     let searches = 0

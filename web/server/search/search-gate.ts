@@ -1,3 +1,5 @@
+import { networkOf } from '@practice/shared/http/network-of'
+
 /** How many questions one visitor may ask in this many milliseconds; somebody who types fast asks three a second. */
 const perVisitor = { questions: 60, milliseconds: 20_000 }
 /** Visitors that are remembered at once. */
@@ -25,12 +27,16 @@ export class SearchGate {
     return this.#spent < budget.most
   }
 
-  /** Whether a visitor may ask now. */
-  lets(visitor: string, now = Date.now()): boolean {
+  /**
+   * Whether a visitor may ask now.
+   * @param address of the visitor; a home with IPv6 has more of them than anybody could count, and is one visitor
+   */
+  lets(address: string, now = Date.now()): boolean {
     if (now - this.#windowBegan > perVisitor.milliseconds) {
       this.#asked.clear()
       this.#windowBegan = now
     }
+    const visitor = networkOf(address) ?? address
     const asked = (this.#asked.get(visitor) ?? 0) + 1
     if (asked > perVisitor.questions || !this.#timeLeft(now)) return false
     if (this.#asked.size < mostVisitors || this.#asked.has(visitor)) this.#asked.set(visitor, asked)
