@@ -239,25 +239,30 @@ describe('what there is of a person', () => {
   it('is found, handed out and erased by an email address, with the place of an answered comment left, and all of it on record', async () => {
     const email = 'gone.soon@example.org'
     const post = await makePublished(owner, 'post')
-    const comment = await leaveApprovedComment(cms, owner, { post: post.slug, name: 'Gone Soon', email, text: 'Words to be gone.' })
+    const comment = await leaveApprovedComment(cms, owner, { post: post.slug, name: 'Gone Soon', email, text: 'Words to be gone.', replyMail: true })
     const other = await leaveApprovedComment(cms, owner, { post: post.slug, parent: comment, name: 'Staying', text: 'An answer that stays.' })
     const reference = await leaveEnquiry(cms, { name: 'Gone Soon', email: email.toUpperCase(), message: 'A message to be gone.' })
+    const signature = createHmac('sha256', cms.settings.FORM_TOKEN_SECRET ?? '').update(`mail about replies to ${comment}`).digest('base64url')
+    const replyMail = (body?: unknown) =>
+      cms.fetch(apiPaths.replyMail(`${comment}.${signature}`), body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
     const found = v.parse(personSummary, await (await find(personDeskPaths.search, email)).json())
-    expect(found).toMatchObject({ comments: [{ id: comment, state: 'approved' }], enquiries: [{ reference, state: 'new' }], mails: 1 })
+    expect(found).toMatchObject({ comments: [{ id: comment, state: 'approved', replyMail: 'unconfirmed' }], enquiries: [{ reference, state: 'new' }], mails: 2 })
     expect(JSON.stringify(found)).not.toMatch(/to be gone/i)
+    expect((await replyMail({ wanted: true })).status).toBe(200)
     const all = v.parse(personExport, await (await find(personDeskPaths.export, email)).json())
-    expect(all).toMatchObject({ comments: [{ text: 'Words to be gone.' }], enquiries: [{ details: { message: 'A message to be gone.' } }] })
+    expect(all).toMatchObject({ comments: [{ text: 'Words to be gone.', replyMail: 'on' }], enquiries: [{ details: { message: 'A message to be gone.' } }] })
 
-    expect(v.parse(personErasure, await (await find(personDeskPaths.erase, email)).json())).toEqual({ comments: 1, enquiries: 1, mails: 1 })
+    expect(v.parse(personErasure, await (await find(personDeskPaths.erase, email)).json())).toEqual({ comments: 1, enquiries: 1, mails: 2 })
+    expect([(await replyMail()).status, (await replyMail({ wanted: true })).status]).toEqual([404, 404])
     const after = v.parse(personSummary, await (await find(personDeskPaths.search, email)).json())
     expect(after).toMatchObject({ comments: [], enquiries: [], mails: 0 })
     expect(after.log.map(({ action }) => action)).toEqual(['search', 'export', 'erase', 'search'])
     expect(after.log.every(({ by }) => by !== '')).toBe(true)
     const thread = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json()).comments
     expect(thread.map(({ id, text, withdrawn }) => [id, text, withdrawn])).toEqual([[comment, '', true], [other, 'An answer that stays.', false]])
-    expect(await runSql(cms.settings, `select name, text, original_text, sealed_email, email_hash, network_mark, request_hash from comments where document_id = '${comment}'`)).toEqual([
-      { name: '', text: '', original_text: null, sealed_email: null, email_hash: null, network_mark: null, request_hash: null },
+    expect(await runSql(cms.settings, `select name, text, original_text, sealed_email, email_hash, reply_mail, network_mark, request_hash from comments where document_id = '${comment}'`)).toEqual([
+      { name: '', text: '', original_text: null, sealed_email: null, email_hash: null, reply_mail: null, network_mark: null, request_hash: null },
     ])
     const everything = await Promise.all(['access_entries', 'decisions', 'mails', 'enquiries'].map((table) => runSql(cms.settings, `select * from ${table}`)))
     expect(JSON.stringify(everything)).not.toMatch(/gone\.soon|Gone Soon|to be gone/i)

@@ -11,10 +11,11 @@ import { commentsOf, hashesOf } from './find-person'
  * the sake of its answers. Belongs into a transaction.
  */
 export const erasePerson = async (strapi: Core.Strapi, email: string, by: SignedIn): Promise<PersonErasure> => {
+  const hashes = { $in: hashesOf(email) }
+  // Before the comments, which take some of them along uncounted.
+  const mails = await strapi.db.query(mailUid).deleteMany({ where: { recipientHash: hashes } })
   const comments = await commentsOf(strapi, email)
   for (const { documentId } of comments) await withdrawBySender(strapi, documentId, by)
-  const hashes = { $in: hashesOf(email) }
   const enquiries = await strapi.db.query(enquiryUid).deleteMany({ where: { emailHash: hashes } })
-  const mails = await strapi.db.query(mailUid).deleteMany({ where: { recipientHash: hashes } })
   return { comments: comments.length, enquiries: enquiries.count, mails: mails.count }
 }

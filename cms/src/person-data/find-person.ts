@@ -6,6 +6,8 @@ import { enquiryUid, isoTime, listedSelection, presentListed } from '../enquiry-
 import type { SealedRow } from '../enquiry-desk/open-enquiry'
 import { detailsOf, noteOf } from '../enquiry-desk/open-enquiry'
 import { mailUid } from '../mail/mail-queue'
+import { shownReplyMail } from '../reply-mails/change-reply-mail'
+import type { StoredReplyMail } from '../reply-mails/still-wanted'
 import { ownKeyring } from '../sealing/own-keyring'
 import { matchingHash } from '../sealing/seal'
 
@@ -20,6 +22,7 @@ interface CommentRow {
   name: string
   text: string
   originalText: string | null
+  replyMail: StoredReplyMail
   createdAt: string
   post: { title: string | null } | null
 }
@@ -27,7 +30,7 @@ interface CommentRow {
 /** Comments that came from an address. */
 export const commentsOf = (strapi: Core.Strapi, email: string): Promise<CommentRow[]> =>
   strapi.db.query(commentUid).findMany({
-    where: { emailHash: { $in: hashesOf(email) } }, select: ['documentId', 'state', 'name', 'text', 'originalText', 'createdAt'],
+    where: { emailHash: { $in: hashesOf(email) } }, select: ['documentId', 'state', 'name', 'text', 'originalText', 'replyMail', 'createdAt'],
     populate: { post: { select: ['title'] } }, orderBy: { id: 'asc' },
   })
 
@@ -38,7 +41,9 @@ const enquiriesOf = (strapi: Core.Strapi, email: string): Promise<SealedRow[]> =
 
 const mailsTo = (strapi: Core.Strapi, email: string): Promise<number> => strapi.db.query(mailUid).count({ where: { recipientHash: { $in: hashesOf(email) } } })
 
-const about = ({ documentId, state, createdAt, post }: CommentRow) => ({ id: documentId, article: post?.title ?? null, state, createdAt: isoTime(createdAt) })
+const about = ({ documentId, state, createdAt, replyMail, post }: CommentRow) => ({
+  id: documentId, article: post?.title ?? null, state, createdAt: isoTime(createdAt), replyMail: replyMail && shownReplyMail[replyMail],
+})
 
 const enquiriesAbout = async (strapi: Core.Strapi, rows: readonly SealedRow[]) =>
   (await presentListed(strapi, rows)).map(({ reference, state, receivedAt, place }) => ({ reference, state, receivedAt, place }))

@@ -7,7 +7,8 @@ import type { StoredReplyMail } from './still-wanted'
 
 const commentUid = 'api::comment.comment'
 
-const shownAs: Readonly<Record<NonNullable<StoredReplyMail>, ReplyMailState>> = { asked: 'unconfirmed', invited: 'unconfirmed', confirmed: 'on', stopped: 'off' }
+/** What is said of what is stored. */
+export const shownReplyMail: Readonly<Record<NonNullable<StoredReplyMail>, ReplyMailState>> = { asked: 'unconfirmed', invited: 'unconfirmed', confirmed: 'on', stopped: 'off' }
 
 interface Row {
   state: CommentState
@@ -30,7 +31,7 @@ export const readReplyMail = async (strapi: Core.Strapi, documentId: string): Pr
   const { state, replyMail, post } = await readRow(strapi, documentId)
   const live: { slug: string; title: string } | null =
     state === 'approved' && post ? await strapi.db.query('api::post.post').findOne({ where: { ...published, documentId: post.documentId }, select: ['slug', 'title'] }) : null
-  return { state: shownAs[replyMail], comment: live && { id: documentId, post: { slug: live.slug, title: live.title } } }
+  return { state: shownReplyMail[replyMail], comment: live && { id: documentId, post: { slug: live.slug, title: live.title } } }
 }
 
 /**

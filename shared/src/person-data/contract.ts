@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { commentStates } from '../comments/moderation.js'
+import { replyMailStates } from '../comments/reply-mail.js'
 import { enquiryStates } from '../enquiries/contract.js'
 import { accessLog, enquiryDetails } from '../enquiries/desk.js'
 import { emailAddress } from '../text/plain-text.js'
@@ -7,7 +8,11 @@ import { emailAddress } from '../text/plain-text.js'
 export const personQuery = v.strictObject({ email: emailAddress('Enter the email address that the person used.') })
 export type PersonQuery = v.InferInput<typeof personQuery>
 
-const commentAbout = { id: v.string(), article: v.nullable(v.string()), state: v.picklist(commentStates), createdAt: v.string() }
+const commentAbout = {
+  id: v.string(), article: v.nullable(v.string()), state: v.picklist(commentStates), createdAt: v.string(),
+  /** Mails about replies to it; `null` when none were asked for. */
+  replyMail: v.nullable(v.picklist(replyMailStates)),
+}
 const enquiryAbout = { reference: v.string(), state: v.picklist(enquiryStates), receivedAt: v.string(), place: v.string() }
 
 /** What there is of a person, without a word of theirs. */

@@ -1,3 +1,4 @@
+import type { ReplyMailState } from '@practice/shared/comments/reply-mail'
 import type { PersonErasure, PersonSummary } from '@practice/shared/person-data/contract'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
@@ -7,6 +8,8 @@ const day = (iso: string): string => new Date(iso).toLocaleDateString('en-US', {
 const time = (iso: string): string => new Date(iso).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const replyMailWords: Readonly<Record<ReplyMailState, string>> = { unconfirmed: 'asked for, not confirmed', on: 'on', off: 'stopped' }
 
 /** Numbers of what there is or was. */
 export const inWords = ({ comments, enquiries, mails }: PersonErasure): string =>
@@ -46,9 +49,10 @@ export const Found = ({ email, found }: { email: string; found: PersonSummary })
       ))}
     </Part>
     <Part title="Comments">
-      {found.comments.map(({ id, article, createdAt, state }) => (
+      {found.comments.map(({ id, article, createdAt, state, replyMail }) => (
         <Line key={id}>
           {day(createdAt)}, on {article === null ? 'an article that was deleted' : `“${article}”`}, {state}
+          {replyMail && `, mails about replies: ${replyMailWords[replyMail]}`}
         </Line>
       ))}
     </Part>

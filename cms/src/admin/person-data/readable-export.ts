@@ -1,3 +1,4 @@
+import type { ReplyMailState } from '@practice/shared/comments/reply-mail'
 import type { PersonExport } from '@practice/shared/person-data/contract'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -8,8 +9,22 @@ const time = (iso: string): string => new Date(iso).toLocaleString('en-US', { da
 const facts = (pairs: readonly [label: string, value: string | null][]): string =>
   `<dl>${pairs.flatMap(([label, value]) => (value === null ? [] : [`<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`])).join('')}</dl>`
 
-const commentHtml = ({ article, createdAt, state, name, text, originalText }: PersonExport['comments'][number]): string =>
-  facts([['Article', article ?? 'An article that was deleted'], ['Sent', time(createdAt)], ['State', state], ['Name', name], ['Text', text], ['As you wrote it', originalText]])
+const replyMailWords: Readonly<Record<ReplyMailState, string>> = {
+  unconfirmed: 'You asked for them and have not confirmed it',
+  on: 'You asked for them and confirmed it',
+  off: 'You asked for them and stopped them',
+}
+
+const commentHtml = ({ article, createdAt, state, name, text, originalText, replyMail }: PersonExport['comments'][number]): string =>
+  facts([
+    ['Article', article ?? 'An article that was deleted'],
+    ['Sent', time(createdAt)],
+    ['State', state],
+    ['Name', name],
+    ['Text', text],
+    ['As you wrote it', originalText],
+    ['Emails about replies', replyMail && replyMailWords[replyMail]],
+  ])
 
 const enquiryHtml = ({ reference, receivedAt, state, place, details, note }: PersonExport['enquiries'][number]): string =>
   facts([
