@@ -5,7 +5,7 @@ import { searchLimits } from './contract.js'
  * there until it does. One group on each line.
  */
 export const defaultSynonyms = [
-  'anxiety, worry, nerves, feeling anxious, being nervous, ansiedad',
+  'anxiety, worry, nerves, anxious, nervous, ansiedad',
   'depression, low mood, feeling down, sadness, depressed, depresión',
   'panic attack, panic, anxiety attack',
   'insomnia, sleep, cannot sleep, lying awake, sleeplessness',
@@ -26,7 +26,7 @@ export const defaultSynonyms = [
   'opening hours, office hours, hours',
   'adolescent, teenager, teen, teens',
   'anger, temper, rage',
-  'boundaries, saying no, limits',
+  'boundaries, limits',
   'self-esteem, self-worth, confidence',
 ].join('\n')
 

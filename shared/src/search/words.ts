@@ -29,7 +29,7 @@ export const plainWordsIn = (text: string): string[] => text.match(pattern)?.map
 /** Words that are in every text, so that looking for them finds nothing. English and Spanish. */
 const everywhere = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does doing for from get had has have having he her here him his how i id if ill im in into is isnt it its ive ' +
+    'a about am an and any are as at be been being but by can could did do does doing for from get had has have having he her here him his how i id if ill im in into is isnt it its ive ' +
     'just let may me more most my no not of on or our out own she should so some such than that the their them then there these they this those to too up us was we were what when where ' +
     'which while who whom why will with would you your youre dont doesnt cant ' +
     'al como con de del donde el en es esta este la las lo los mi mis o para pero por que se si sin su sus tengo un una y yo'

@@ -100,6 +100,11 @@ describe('an excerpt', () => {
     expect(excerpt.length).toBeLessThan(220)
   })
 
+  it('marks no word that is in every text, also when it belongs to what means the same', () => {
+    index.put(text('tough', { summary: 'Being tough helps nobody who is nervous.' }))
+    expect(index.search('worry').results.map(({ excerpt }) => written(excerpt))).toContain('Being tough helps nobody who is [nervous].')
+  })
+
   it('marks the title too', () => {
     expect(written(index.search('grief').results[0]?.title ?? [])).toBe('[Grief] has no timetable')
   })
