@@ -17,7 +17,7 @@ import { step } from './steps.mjs'
  *   of, and the script that builds all the rest
  */
 
-/** @type {Part[]} */
+/** The others need the first, and nothing of each other. @type {Part[]} */
 const parts = [
   { name: 'shared', title: 'Building what the site and the CMS share', folders: ['shared'], result: 'shared/dist/esm/paths.js' },
   {
@@ -51,5 +51,8 @@ const buildPart = async ({ name, title, folders, result, costly }) => {
 
 /** Builds what changed since it was last built. @param {string[]} [names] all parts unless named */
 export const build = async (names = parts.map((part) => part.name)) => {
-  for (const part of parts) if (names.includes(part.name)) await buildPart(part)
+  const [first, ...others] = parts.filter((part) => names.includes(part.name))
+  if (first) await buildPart(first)
+  // Each keeps one core busy.
+  await Promise.all(others.map(buildPart))
 }

@@ -41,18 +41,19 @@ const lint = () => runNode('Lint', [programOf('.', 'eslint', 'bin/eslint.js'), '
  * Runs Vitest in a package, and adds what it counted to the totals.
  * @param {string} folder
  * @param {string} [project] one of the package's projects
- * @param {string[]} [files] parts of the names of the only files to run
+ * @param {string[]} [more] parts of the names of the only files to run, or options
  */
-const vitest = async (folder, project, files = []) => {
+const vitest = async (folder, project, more = []) => {
   const results = path.join(cacheFolder, 'test-results', `${project ?? folder}.json`)
-  const args = ['run', ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...files]
+  const args = ['run', ...(project ? ['--project', project] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...more]
   const status = await exitStatusOf(process.execPath, [programOf(folder, 'vitest', 'vitest.mjs'), ...args], { cwd: path.join(root, folder) })
   addResults(results)
   if (status !== 0) throw new PlainFailure(`Tests in ${folder}${project ? ` (${project})` : ''} failed.`)
 }
 
 const unitTests = async () => {
-  for (const folder of ['shared', 'cms', 'web']) await vitest(folder)
+  // Vitest leaves one core free unless it is told not to, which is half of two.
+  for (const folder of ['shared', 'cms', 'web']) await vitest(folder, undefined, ['--maxWorkers=100%'])
   await vitest('tests', 'conventions')
 }
 
@@ -86,7 +87,7 @@ export const checkRoundTrip = () => vitest('cms', undefined, ['round-trip'])
 /** Prints how many sentences that ask for help are noticed, and how many others are taken for one. */
 export const checkCrisis = () => vitest('shared', undefined, ['mentions-danger'])
 
-/** The checks of `npm test`, in order; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
+/** The checks of `npm test`; the name runs one alone: `npm test -- lint`. @type {Record<string, { title: string, run: () => Promise<void> }>} */
 export const checks = {
   types: { title: 'Type check', run: checkTypes },
   lint: { title: 'Lint', run: lint },
@@ -95,3 +96,6 @@ export const checks = {
   postgres: { title: 'REST and roles on PostgreSQL', run: () => vitest('tests', 'rest-postgres') },
   journeys: { title: 'Browser journeys', run: () => vitest('tests', 'journeys') },
 }
+
+/** How `npm test` runs them: lint keeps one core busy, so the types are checked beside it. @type {string[][]} */
+export const stages = [['types', 'lint'], ['unit'], ['sqlite'], ['postgres'], ['journeys']]

@@ -20,7 +20,7 @@ export const step = async (title, work) => {
   const heartbeat = setInterval(() => console.log(`  … still ${title[0]?.toLowerCase()}${title.slice(1)}, ${secondsSince(started)}`), silenceMs)
   try {
     const result = await work()
-    console.log(`  done in ${secondsSince(started)}`)
+    console.log(`${title}: done in ${secondsSince(started)}`)
     return result
   } finally {
     clearInterval(heartbeat)

@@ -1,7 +1,7 @@
 // @ts-check
 import { performance } from 'node:perf_hooks'
 import { build } from './build.mjs'
-import { checks } from './checks.mjs'
+import { checks, stages } from './checks.mjs'
 import { install } from './install.mjs'
 import { ensureSupportedNode } from './node-version.mjs'
 import { PlainFailure, runMain } from './plain-failure.mjs'
@@ -17,8 +17,8 @@ const underHeading = async (title, run) => {
 }
 
 /** @param {string[]} names */
-const chosenChecks = (names) =>
-  (names.length === 0 ? Object.keys(checks) : names).map((name) => {
+const checksNamed = (names) =>
+  names.map((name) => {
     const check = checks[name]
     if (!check) throw new PlainFailure(`There is no check "${name}". There are: ${Object.keys(checks).join(', ')}.`)
     return check
@@ -26,7 +26,8 @@ const chosenChecks = (names) =>
 
 await runMain(async () => {
   ensureSupportedNode()
-  const chosen = chosenChecks(process.argv.slice(2))
+  const names = process.argv.slice(2)
+  const chosen = (names.length === 0 ? stages : names.map((name) => [name])).map(checksNamed)
   const started = performance.now()
   forgetEarlierResults()
   try {
@@ -34,7 +35,7 @@ await runMain(async () => {
       await install()
       await build()
     })
-    for (const { title, run } of chosen) await underHeading(title, run)
+    for (const stage of chosen) await Promise.all(stage.map(({ title, run }) => underHeading(title, run)))
   } finally {
     console.log(`\nAll in ${secondsSince(started)}\n${totalsLine()}`)
   }

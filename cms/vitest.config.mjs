@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'cms', include: ['src/**/*.test.ts'] } })
+// Random texts take many times as long on a machine that does other things too.
+const testTimeout = 30_000
+
+export default defineConfig({ test: { name: 'cms', include: ['src/**/*.test.ts'], testTimeout } })

@@ -30,7 +30,7 @@ it('loses and adds nothing', () => {
 })
 
 it('is quick with what looks like many addresses', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const unit of ['https://', 'a.', 'https://a.', 'https://a.b:', '))))', 'https://a.bc/)']) textParts(unit.repeat(4000).slice(0, 4000))
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(process.cpuUsage(started).user).toBeLessThan(500_000)
 })

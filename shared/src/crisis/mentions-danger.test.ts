@@ -51,19 +51,17 @@ it('reads any text, and the same text the same again', () => {
 it.each(['i want to ', 'my son my son says he wants to ', 'a', 'k i ', 'scared that i might ', 'me quiero ', '*a', '. ', 'voices that say that i ', '́', 'no one would miss '])(
   'takes no longer than in proportion to the text, with %j again and again',
   (unit) => {
-    const timed = (length: number): number => {
+    // The work of this process, and not the clock: a busy machine would make it look longer.
+    const workFor = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length))
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now()
-        mentionsDanger(text)
-        return performance.now() - start
-      })
-      return Math.min(...runs)
+      const start = process.cpuUsage()
+      // Several times: some systems count this work in steps of milliseconds.
+      for (let run = 0; run < 5; run += 1) mentionsDanger(text)
+      const { user, system } = process.cpuUsage(start)
+      return user + system
     }
-    timed(20_000)
+    workFor(5_000)
     // Ten times the text: a search in the square of its length would take a hundred times as long.
-    expect(timed(200_000)).toBeLessThan(30 * Math.max(timed(20_000), 0.5))
+    expect(workFor(50_000)).toBeLessThan(30 * Math.max(workFor(5_000), 4_000))
   },
-  // On a busy machine it takes longer, and still in proportion.
-  60_000,
 )
