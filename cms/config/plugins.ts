@@ -8,7 +8,6 @@ export default {
       security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] },
       // An hour, in milliseconds; a picture that is replaced keeps its address.
       providerOptions: { localServer: { maxage: 60 * 60 * 1000 } },
-      breakpoints: { large: 1200, medium: 800, small: 480 },
     },
   },
 }

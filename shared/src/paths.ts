@@ -55,7 +55,7 @@ export const siteRoutes: readonly string[] = [
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
   'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'llms.txt', 'locations',
-  'people', 'preview', 'robots.txt', 'search', 'share', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
+  'people', 'pictures', 'preview', 'robots.txt', 'search', 'share', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 
 /** Site address of a document by kind and slug. */
@@ -80,6 +80,8 @@ export const apiPaths = {
   locations: () => '/api/locations',
   location: (slug: string) => `/api/locations/${encodeURIComponent(slug)}`,
   page: (slug: string) => `/api/pages/${encodeURIComponent(slug)}`,
+  /** @param hash of a file of the media library */
+  picture: (hash: string) => `/api/pictures/${encodeURIComponent(hash)}`,
   redirect: (path: string) => `/api/redirects${query({ path })}`,
   formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
   formChallenge: () => '/api/form-challenge',

@@ -11,7 +11,7 @@ const routes = [
   apiPaths.formToken('comment'), apiPaths.formChallenge(), apiPaths.comments(), apiPaths.enquiries(), apiPaths.sitemap(), apiPaths.ready(), apiPaths.changes(), apiPaths.preview(':token'),
   apiPaths.ownComment(':token'), apiPaths.ownCommentChange(':token'), apiPaths.ownCommentWithdrawal(':token'), apiPaths.replyMail(':token'),
   apiPaths.ownEnquiry(':token'), apiPaths.ownEnquiryWithdrawal(':token'),
-  apiPaths.search('x'), apiPaths.searchTexts(), apiPaths.searchSettings(),
+  apiPaths.search('x'), apiPaths.searchTexts(), apiPaths.searchSettings(), apiPaths.picture(':hash'),
 ].map((path) => path.replace(/\?.*/, '').replace('%3A', ':').replace(/\/x(?=\/|$)/, '/:slug'))
 
 it('covers every address there is', () => {

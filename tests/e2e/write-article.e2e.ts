@@ -86,7 +86,7 @@ test('an article is written with the keyboard, pasted into, illustrated, saved, 
   expect(await article.getByRole('link', { name: linked.title }).first().getAttribute('href')).toBe(`/articles/${linked.slug}`)
   expect(await article.locator(`a[href^="/articles/${linked.slug}#"]`).count()).toBe(1)
   expect(await article.getByRole('listitem').filter({ hasText: 'Read on paper' }).count()).toBe(1)
-  expect(await article.getByRole('img', { name: 'A green field' }).getAttribute('src')).toMatch(/^\/uploads\//)
+  expect(await article.getByRole('img', { name: 'A green field' }).getAttribute('src')).toMatch(/^\/pictures\//)
   await article.getByRole('heading', { name: 'Immediate action required: Call 911' }).waitFor()
 })
 

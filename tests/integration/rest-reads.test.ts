@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { categoryListResponse, categoryResponse } from '@practice/shared/categories/contract'
 import { locationListResponse, locationResponse } from '@practice/shared/locations/contract'
 import { pageResponse } from '@practice/shared/pages/contract'
 import { apiPaths } from '@practice/shared/paths'
+import { pictureResponse } from '@practice/shared/pictures/contract'
 import { personListResponse, personResponse } from '@practice/shared/people/contract'
 import type { Post } from '@practice/shared/posts/contract'
 import { postListResponse, postResponse } from '@practice/shared/posts/contract'
@@ -9,6 +12,7 @@ import type { SearchText } from '@practice/shared/search/contract'
 import { searchSettingsResponse, searchTextsResponse } from '@practice/shared/search/contract'
 import { siteResponse } from '@practice/shared/site/contract'
 import { sitemapResponse } from '@practice/shared/sitemap/contract'
+import sharp from 'sharp'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readError } from '../support/api-error.js'
@@ -16,6 +20,7 @@ import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
 import type { TestDocument } from '../support/documents.js'
 import { connect, makeDangling, makeDraft, makePublished } from '../support/documents.js'
+import { addPicture, changePicture } from '../support/pictures.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 
@@ -198,6 +203,35 @@ describe('the sitemap', () => {
     const withdrawn = await makePublished(staff, 'page')
     await staff.unpublish('page', withdrawn.documentId)
     expect(await paths()).not.toContain(`/${withdrawn.slug}`)
+  })
+})
+
+describe('a picture', () => {
+  const stripes = () => sharp({ create: { width: 1200, height: 800, channels: 3, background: '#3a7050' } }).jpeg().toBuffer()
+  const asSite = (path: string) => cms.fetch(path, { headers: { 'x-web-secret': cms.settings.WEB_TO_CMS_SECRET ?? '', 'x-client-address': '127.0.0.1' } })
+
+  it('is named by what can be seen, beside an article, in its text and in the sitemap', async () => {
+    const { id, url } = await addPicture(staff, cms, await stripes(), 'A green field')
+    const hash = path.basename(url, '.jpg')
+    const { slug } = await makePublished(staff, 'post', { cover: id, body: `![Field](${url}) ![Gone](/uploads/gone.png)` })
+    const { cover, body } = await readPost(slug)
+    expect(cover).toEqual({ name: expect.stringMatching(new RegExp(`^${hash}-1200x800-[0-9a-f]{8}$`)), width: 1200, height: 800, alt: 'A green field' })
+    expect(body).toBe(`![Field](/pictures/${cover?.name}/whole-1200.jpg) ![Gone](/uploads/gone.png)`)
+    const { documents } = await read(apiPaths.sitemap(), sitemapResponse)
+    expect(documents.find((document) => document.path === `/articles/${slug}`)?.picture).toBe(`/pictures/${cover?.name}/whole-1200.jpg`)
+
+    const ofSite = async () => v.parse(pictureResponse, await (await asSite(apiPaths.picture(hash))).json())
+    expect(await ofSite()).toEqual({ name: cover?.name, original: url, focus: { x: 0.5, y: 0.5 } })
+    expect((await readError(await cms.fetch(apiPaths.picture(hash)))).code).toBe('not_found')
+
+    await changePicture(staff, cms, id, { focalPoint: { x: 20, y: 70 } })
+    expect((await ofSite()).focus).toEqual({ x: 0.2, y: 0.7 })
+    expect((await readPost(slug)).cover?.name).not.toBe(cover?.name)
+
+    expect((await staff.request('DELETE', `/upload/files/${id}`)).ok).toBe(true)
+    expect(await readPost(slug)).toMatchObject({ cover: null, body: `![Field](${url}) ![Gone](/uploads/gone.png)` })
+    expect((await readError(await asSite(apiPaths.picture(hash)))).code).toBe('not_found')
+    expect(readdirSync(path.join(cms.dataFolder, 'public', 'uploads')).filter((name) => name.includes(hash))).toEqual([])
   })
 })
 

@@ -94,7 +94,7 @@ it('tells the site at its start which articles have closed their comments by the
   })
   expect(cleaned).toEqual({ id: picture.id, url: picture.url, alternative_text: 'Hills' })
   expect(readFileSync(file).includes('Secret Camera')).toBe(false)
-  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags).sort()).toEqual([`file:${picture.id}`, `post:${closed.documentId}`])
+  expect((await readChanges(second, { after: cursor })).changes.flatMap(({ tags }) => tags).sort()).toEqual([`file:${picture.id}`, `post:${closed.documentId}`, 'sitemap'])
 })
 
 describe('the first sign-in', () => {

@@ -25,3 +25,11 @@ export const readPicture = async (response: Response): Promise<StoredPicture> =>
 /** Puts a JPEG into the media library. */
 export const addPicture = async (staff: Staff, cms: Pick<Cms, 'fetch'>, jpeg: Uint8Array<ArrayBuffer>, alternativeText: string): Promise<StoredPicture> =>
   readPicture(await sendPicture(staff, cms, new File([jpeg], 'picture.jpg', { type: 'image/jpeg' }), { alternativeText }))
+
+/** Changes what the media library knows about a picture. */
+export const changePicture = async (staff: Staff, cms: Pick<Cms, 'fetch'>, id: number, info: Record<string, unknown>): Promise<void> => {
+  const form = new FormData()
+  form.append('fileInfo', JSON.stringify(info))
+  const response = await cms.fetch(`/upload?id=${id}`, { method: 'POST', headers: { authorization: `Bearer ${staff.token}` }, body: form })
+  if (!response.ok) throw new Error(`changing a picture: ${response.status} ${await response.text()}`)
+}

@@ -52,7 +52,7 @@ const optionsFor = (settings: WebSettings, prefix: string, httpMethods: string[]
 })
 
 /** What the CMS tells the site process and nobody else. */
-const forSiteAlone = [apiPaths.changes(), apiPaths.searchTexts(), apiPaths.searchSettings()]
+const forSiteAlone = [apiPaths.changes(), apiPaths.searchTexts(), apiPaths.searchSettings(), '/api/pictures/*']
 
 interface ProxyOptions {
   settings: WebSettings
@@ -87,7 +87,7 @@ const addForms = (server: FastifyInstance, forms: FormDoor): void => {
   server.get('/api/form-token', async (request, reply) => pass(reply, await forms.token(request.url, request.ip)))
 }
 
-/** The CMS's public API and pictures under the site's own origin, so that browsers talk to one server only. */
+/** The CMS's public API under the site's own origin, so that browsers talk to one server only. */
 export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions): Promise<void> => {
   const { settings } = options
   server.removeAllContentTypeParsers()
@@ -103,14 +103,5 @@ export const addApiProxy = async (server: FastifyInstance, options: ProxyOptions
     url: '/api/*',
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     handler: (_, reply) => sendApiError(reply.header('allow', 'GET, HEAD, POST'), 'method_not_allowed'),
-  })
-  await server.register(async (uploads) => {
-    uploads.addHook('onRequest', async (_, reply) => {
-      // A file opened by itself is a document: it must not be able to do anything.
-      reply.header('content-security-policy', "default-src 'none'; sandbox")
-      // Articles in feed readers on the web show their pictures.
-      reply.header('cross-origin-resource-policy', 'cross-origin')
-    })
-    await uploads.register(fastifyHttpProxy, optionsFor(settings, '/uploads', ['GET', 'HEAD']))
   })
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ViteDevServer } from 'vite'
 import type { framePage, componentsPage } from '../gallery/components-page'
@@ -18,6 +19,8 @@ const send = (reply: FastifyReply, html: string): FastifyReply =>
 
 /** `/_/components`: every example of every component. Only the development server has it. */
 export const addComponentsGallery = (server: FastifyInstance, vite: ViteDevServer): void => {
+  // The picture of the examples (web/src/ui/example-data.ts), whichever copy a browser chooses.
+  server.get('/pictures/example-1600x1000-00000000/*', async (_, reply) => reply.type('image/svg+xml').send(await readFile(`${vite.config.root}/src/ui/landscape/landscape.svg`)))
   // Vite gives a module without its type.
   const load = async () => (await vite.ssrLoadModule('/gallery/components-page.tsx')) as unknown as Gallery
   server.get<{ Querystring: { frame?: string } }>('/_/components', async ({ query: { frame = '' } }, reply) =>

@@ -15,6 +15,7 @@ import { addErrorPages, answerBadAddress } from './error-pages'
 import { addHealth } from './health'
 import { addPages } from './pages'
 import type { RendererFactory } from './renderer'
+import { addPictures } from './pictures/add-pictures'
 import { addSearch, createAnswerSearch, openSearch } from './search/add-search'
 import { addMarkdownTwins, headersOfText } from './markdown-twins/add-markdown-twins'
 import { addSitemap } from './sitemap/add-sitemap'
@@ -83,6 +84,7 @@ export const createSiteServer = async (settings: WebSettings, createRenderer: Re
   addSitemap(server, documents)
   addMarkdownTwins(server, documents)
   addSharePictures(server, { ...documents, drawPicture: createPictureDrawer(renderer.drawingFonts) })
+  addPictures(server, { ...documents, settings })
   addPages(server, { settings, renderer, apiFor, store, send })
   sendFromMemory(server.server, store, send)
   // Finished answers are sent without Fastify's hooks, so what these add to every answer is taken from one.

@@ -33,7 +33,7 @@ export const viteRenderer =
     serveAssets: async (server) => {
       addComponentsGallery(server, vite)
       server.addHook('onRequest', (request, reply, done) => {
-        if (/^\/(?:api|uploads)\//.test(request.url)) return done()
+        if (/^\/(?:api|pictures|uploads)\//.test(request.url)) return done()
         vite.middlewares(request.raw, reply.raw, () => done())
       })
     },

@@ -48,7 +48,7 @@ export const startFakeCms = async (port = 0): Promise<FakeCms> => {
       const found = answers.get(`${method} ${url}`) ?? answers.get(`${method} ${url.split('?', 1)[0]}`) ?? notFound
       const answer = typeof found === 'function' ? await found(one) : found
       response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-      response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
+      response.end(typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body))
     })
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

@@ -96,7 +96,7 @@ export const registerPictureEvents = (strapi: Core.Strapi): void => {
   }
   strapi.db.lifecycles.subscribe({
     models: [fileUid],
-    afterUpdate: ({ result }) => changed(result),
+    afterUpdate: ({ result }) => changed(result, tags.sitemap),
     afterDelete: ({ result }) => changed(result, tags.sitemap),
   })
 }

@@ -1,32 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { PictureResponse } from '@practice/shared/pictures/contract'
+import { pictureName, pictureVersion } from '@practice/shared/pictures/picture-files'
 import type { Image } from '@practice/shared/site/image'
+import * as v from 'valibot'
 import { madeFrom } from '../change-events/made-from'
 import { tags } from '../change-events/tags'
-
-interface Copy {
-  url: string
-  width: number
-}
 
 /** A picture of the media library, as far as the public may know it. */
 export interface PictureRow {
   id: number
-  url: string
+  hash: string
   width: number | null
   height: number | null
   alternativeText: string | null
-  /** Smaller copies by name; Strapi keeps more about each than we read. */
-  formats: Record<string, Copy> | null
+  /** As Strapi's media library keeps it. */
+  focalPoint: unknown
+  /** Without one, it may still say where it was taken (clean-library.ts). */
+  contentHash: string | null
 }
 
-export const pictureSelection = { select: ['id', 'url', 'width', 'height', 'alternativeText', 'formats'] }
+export const pictureSelection = { select: ['id', 'hash', 'width', 'height', 'alternativeText', 'focalPoint', 'contentHash'] }
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const storedFocus = v.object({ x: percent, y: percent })
+const middle = { x: 50, y: 50 }
+
+/** What has to stay in view where a picture is cut, as shares of its width and height. */
+export const focusOf = ({ focalPoint }: Pick<PictureRow, 'focalPoint'>): PictureResponse['focus'] => {
+  const { x, y } = v.is(storedFocus, focalPoint) ? focalPoint : middle
+  return { x: x / 100, y: y / 100 }
+}
+
+/** Of a picture that may be shown. */
+export const imageOf = (row: PictureRow): Image | null => {
+  if (row.width === null || row.height === null || row.contentHash === null) return null
+  const { hash, width, height, alternativeText, contentHash } = row
+  const mark = createHash('sha256').update(JSON.stringify([pictureVersion, contentHash, focusOf(row)])).digest('hex').slice(0, 8)
+  return { name: pictureName(hash, { width, height }, mark), width, height, alt: alternativeText ?? '' }
+}
 
 export const presentPicture = (row: PictureRow | null | undefined): Image | null => {
-  // Without its size a page would jump when the picture arrives; only files that are no pictures have none.
-  if (!row || row.width === null || row.height === null) return null
-  const { url, width, height, alternativeText, formats } = row
+  if (!row) return null
   madeFrom(tags.file(row.id))
-  const variants = Object.values(formats ?? {})
-    .map((copy) => ({ url: copy.url, width: copy.width }))
-    .sort((a, b) => a.width - b.width)
-  return { url, width, height, alt: alternativeText ?? '', variants }
+  return imageOf(row)
 }

@@ -8,7 +8,7 @@ import { personOrder, personSummarySelection } from '../api/person/lib/person-ro
 import type { PersonRow } from '../api/person/lib/read-people'
 import { personSelection, presentPerson } from '../api/person/lib/read-people'
 import { published } from '../links/published'
-import { resolveLinks } from '../links/resolve-links'
+import { readText } from '../links/read-text'
 import type { PreviewGrant } from './preview-token'
 import type { ShownVersion } from './shown-version'
 import { versionOf } from './version-of-grant'
@@ -32,7 +32,7 @@ export const readPersonVersion = async (strapi: Core.Strapi, grant: PreviewGrant
     .query('api::location.location')
     .findMany({ where: publicOnes(row.locations), select: ['documentId', 'name', 'slug'], orderBy: { name: 'asc' } })
   const person = { ...row, name: row.name ?? 'No name yet', slug: row.slug ?? 'preview', role: row.role ?? '', bio: row.bio ?? '', supervisor, locations }
-  return { kind: 'person', person: presentPerson(person, await resolveLinks(strapi, person.bio)) }
+  return { kind: 'person', person: presentPerson(person, await readText(strapi, person.bio)) }
 }
 
 export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => {
@@ -55,5 +55,5 @@ export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGra
     timeZone: row.timeZone || 'UTC',
     people,
   }
-  return { kind: 'location', location: presentLocation(location, await resolveLinks(strapi, row.introduction ?? '')) }
+  return { kind: 'location', location: presentLocation(location, await readText(strapi, row.introduction ?? '')) }
 }

@@ -1,6 +1,5 @@
 import { commentRules } from '@practice/shared/comments/policy'
 import { readingMinutes } from '@practice/shared/posts/reading-time'
-import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Preview } from '@practice/shared/previews/contract'
 import type { Core } from '@strapi/strapi'
 import type { ClinicalBylineRow } from '../api/person/lib/byline'
@@ -9,7 +8,8 @@ import type { PostRow } from '../api/post/lib/post-rows'
 import { postSelection } from '../api/post/lib/post-rows'
 import { presentPost } from '../api/post/lib/present-post'
 import { published } from '../links/published'
-import { resolveLinks } from '../links/resolve-links'
+import type { ReadText } from '../links/read-text'
+import { readText } from '../links/read-text'
 import { readFormerHeadings } from '../links/text-rows'
 import { pictureSelection } from '../pictures/present-picture'
 import { previewLinks } from './preview-links'
@@ -51,8 +51,8 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
   })
   if (!row) return undefined
   const body = row.body ?? ''
-  const [links, authors, reviewers, category]: [ResolvedLinks, ClinicalBylineRow[], ClinicalBylineRow[], PostRow['category']] = await Promise.all([
-    resolveLinks(strapi, body),
+  const [text, authors, reviewers, category]: [ReadText, ClinicalBylineRow[], ClinicalBylineRow[], PostRow['category']] = await Promise.all([
+    readText(strapi, body),
     publicPeople(strapi, row.authors),
     publicPeople(strapi, row.reviewer ? [row.reviewer] : []),
     row.category ? strapi.db.query('api::category.category').findOne({ where: { ...published, documentId: row.category.documentId }, select: ['documentId', 'name', 'slug'] }) : null,
@@ -80,7 +80,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     commentPolicy: 'closed', commentsCloseAfterDays: null, commentLevels: null,
     publishedPins: null,
   }
-  return { kind: 'post', post: presentPost(post, { links, related: [], comments: commentRules(noComments, post, Date.now()) }) }
+  return { kind: 'post', post: presentPost(post, { text, related: [], comments: commentRules(noComments, post, Date.now()) }) }
 }
 
 interface PageRow {
@@ -97,14 +97,14 @@ const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     .query('api::page.page')
     .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'], where: versionOf(grant) })
   if (!row) return undefined
-  const body = row.body ?? ''
+  const { text, links } = await readText(strapi, row.body ?? '')
   return {
     kind: 'page',
     page: {
       title: row.title ?? 'No title yet',
       slug: row.slug ?? 'preview',
-      body,
-      links: await resolveLinks(strapi, body),
+      body: text,
+      links,
       formerHeadings: readFormerHeadings(row.formerHeadings),
       metaDescription: row.metaDescription || null,
       updatedAt: row.publishedAt ?? now,

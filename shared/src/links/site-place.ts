@@ -1,3 +1,4 @@
+import { isOwnPicture } from '../markdown/pictures.js'
 import { documentPath, siteRoutes } from '../paths.js'
 import { slugLimits, slugPattern } from '../text/slug.js'
 import type { ReferenceKind } from './reference.js'
@@ -18,7 +19,7 @@ const withoutEnd = (path: string): string => path.replace(/[?#].*$/s, '').replac
 /** @param path starts with one slash; a query and a hash may follow */
 export const sitePlace = (path: string): SitePlace => {
   const bare = withoutEnd(path)
-  if (siteRoutes.includes(bare) || /^\/uploads\/[\w.-]+$/.test(bare)) return { is: 'fixed' }
+  if (siteRoutes.includes(bare) || isOwnPicture(bare)) return { is: 'fixed' }
   for (const kind of kinds) {
     const start = documentPath[kind]('')
     const slug = bare.slice(start.length)

@@ -39,12 +39,28 @@ describe('Markdown to HTML', () => {
     expect(html(markdown)).toBe(expected)
   })
 
-  it('keeps pictures of the media library and loads them late', () => {
-    expect(html('![A path](/uploads/path_1.webp)')).toBe('<p><img src="/uploads/path_1.webp" alt="A path" loading="lazy" decoding="async"></p>')
+  it('shows pictures of the media library in copies of several widths, with their size, and loads them late', () => {
+    const copies = (end: string) => [160, 320, 480].map((width) => `/pictures/abc_1-500x400-0123abcd/whole-${width}.${end} ${width}w`).join(', ') + `, /pictures/abc_1-500x400-0123abcd/whole-500.${end} 500w`
+    expect(html('![A path](/pictures/abc_1-500x400-0123abcd/whole-500.jpg)')).toBe(
+      `<p><picture><source type="image/avif" srcset="${copies('avif')}" sizes="(width >= 674px) 620px, 92vw">` +
+        `<source type="image/webp" srcset="${copies('webp')}" sizes="(width >= 674px) 620px, 92vw">` +
+        '<img src="/pictures/abc_1-500x400-0123abcd/whole-500.jpg" alt="A path" width="500" height="400" loading="lazy" decoding="async"></picture></p>',
+    )
+  })
+
+  it('shows a picture as small as its author asked, in its own proportions', () => {
+    const shown = html('<img src="/pictures/abc-2000x1000-0123abcd/whole-1600.jpg" alt="x" width="300" height="7">')
+    expect(shown).toMatch(/width="300" height="150"/)
+    expect(shown).toContain('720w" sizes="(width >= 327px) 300px, 92vw"')
+    expect(shown).not.toContain('1080w')
+  })
+
+  it('leaves out what the media library does not have any more', () => {
+    expect(html('Before ![A path](/uploads/path_1.webp) after')).toBe('<p>Before  after</p>')
   })
 
   it('leaves the description of decorative pictures empty and says nothing else about them', () => {
-    expect(html('![](/uploads/leaf.webp "decorative")')).toBe('<p><img src="/uploads/leaf.webp" alt="" loading="lazy" decoding="async"></p>')
+    expect(html('![](/pictures/leaf-9x9-0123abcd/whole-9.jpg "decorative")')).toContain('<img src="/pictures/leaf-9x9-0123abcd/whole-9.jpg" alt="" width="9" height="9" loading="lazy" decoding="async">')
   })
 
   it('tells other sites nothing about the reader', () => {
@@ -63,7 +79,6 @@ describe('Markdown to HTML', () => {
   it.each([
     ['3. three\n4. four', '<ol start="3">\n<li>three</li>\n<li>four</li>\n</ol>'],
     ['<p lang="es" dir="ltr">hola</p>', '<p lang="es" dir="ltr">hola</p>'],
-    ['<img src="/uploads/a.webp" width="300" height="200" alt="x">', '<img src="/uploads/a.webp" width="300" height="200" alt="x" loading="lazy" decoding="async">'],
     ['<table><tr><th scope="row" colspan="2" rowspan="3">x</th></tr></table>', expect.stringContaining('<th scope="row" colspan="2" rowspan="3">x</th>')],
     ['| a | b |\n|:-:|--:|\n| 1 | 2 |', expect.stringMatching(/<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>/)],
   ])('keeps what %s says beside its words', (markdown, expected) => {

@@ -8,12 +8,12 @@ import { addFootnotes, numberFootnotes } from './footnotes.js'
 import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
 import { isNestedTooDeep } from './nesting.js'
-import { isDecorative, isOwnPicture } from './pictures.js'
+import { isDecorative, showPicture } from './pictures.js'
 import { createMarkdownParser } from './parser.js'
 import { markSources } from './sources.js'
 
 /** Raise when the same text would give other HTML, so that stored HTML is made anew. */
-export const pipelineVersion = 5
+export const pipelineVersion = 6
 
 export interface Heading {
   id: string
@@ -67,14 +67,9 @@ const tidyLinks = (root: DocumentFragment): void => {
 /** Pictures come from the media library only: one from elsewhere would tell its host who reads what. */
 const tidyImages = (root: DocumentFragment): void => {
   for (const picture of root.querySelectorAll('img')) {
-    if (!isOwnPicture(picture.getAttribute('src') ?? '')) {
-      picture.replaceWith(picture.getAttribute('alt') ?? '')
-      continue
-    }
     // How the editor says that the empty description is meant (decision 016).
     if (isDecorative(picture.getAttribute('alt'), picture.getAttribute('title'))) picture.removeAttribute('title')
-    picture.setAttribute('loading', 'lazy')
-    picture.setAttribute('decoding', 'async')
+    showPicture(picture)
   }
 }
 

@@ -22,7 +22,7 @@ export const loadedResources: readonly LoadedResource[] = [
   { kind: 'document', path: '/', what: 'The page', why: 'What you asked for.' },
   { kind: 'stylesheet', path: '/assets/', what: 'One style sheet', why: 'Colors, sizes and layout, for the screen and for paper.' },
   { kind: 'font', path: '/assets/', what: 'Fonts', why: 'The letters of this site, so that no font service learns what you read.' },
-  { kind: 'image', path: '/uploads/', what: 'Pictures', why: 'Pictures of articles and people.' },
+  { kind: 'image', path: '/pictures/', what: 'Pictures', why: 'Pictures of articles and people.' },
   { kind: 'image', path: '/assets/', what: 'Drawings', why: 'Drawings that belong to the design.' },
   { kind: 'other', path: '/favicon.svg', what: 'The small mark in the tab of your browser', why: 'To find the tab again.' },
   { kind: 'script', path: '/assets/', what: 'Scripts of this site', why: 'They move between pages without loading everything again, and keep what you typed when a form has a mistake. Without them everything still works.' },

@@ -94,6 +94,11 @@ export class AnswerStore {
     return this.#hit(kept)
   }
 
+  /** What is kept, whether it can be trusted or not: for whoever has made sure of it. */
+  async known(key: string): Promise<Answer | undefined> {
+    return (await this.#known(key))?.answer
+  }
+
   async #known(key: string): Promise<Kept | undefined> {
     const kept = this.#memory.get(key)
     if (kept) return kept

@@ -7,7 +7,7 @@ import type { Api } from '../../src/api/api'
 import { ApiError } from '../../src/api/api-error'
 import type { PageSources, ServerApi } from '../server-api'
 import { createAnswer } from './answer'
-import type { AnswerStore, Made } from './answer-store'
+import type { AnswerStore, Made, PassedAnswer } from './answer-store'
 import type { SendAnswer } from './send-answer'
 
 export interface KeptDocumentsOptions {
@@ -43,7 +43,7 @@ const sentences: Record<number, string> = {
   503: 'This is not available just now. Please try again in a moment.',
 }
 
-const passed = (status: number, headers: Record<string, string> = {}): Made => ({
+export const passed = (status: number, headers: Record<string, string> = {}): { passed: PassedAnswer } => ({
   passed: {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': '30' }), ...headers },

@@ -1,4 +1,5 @@
 import { tagsHeader } from '@practice/shared/changes/contract'
+import { parsePicturePath } from '@practice/shared/pictures/picture-files'
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { Answer, Encoding } from './answer'
 import { isCompressible } from './answer'
@@ -35,16 +36,24 @@ interface CacheOptions {
   sharedCacheSeconds: number
 }
 
-/** Browsers ask each time, so that what was withdrawn is gone at the next visit; that costs them a 304. */
-export const cacheHeaders = ({ tags }: Answer, { sharedCacheSeconds }: CacheOptions): Record<string, string> =>
-  sharedCacheSeconds === 0
-    ? { 'cache-control': 'public, max-age=0, must-revalidate' }
+const yearInSeconds = 365 * 24 * 60 * 60
+
+/**
+ * Browsers ask each time, so that what was withdrawn is gone at the next visit; that costs them a 304. The address of a
+ * picture names its content, so they keep it; a cache for many only if somebody tells it what was taken down.
+ */
+export const cacheHeaders = ({ key, tags }: Answer, { sharedCacheSeconds }: CacheOptions): Record<string, string> => {
+  const isPicture = parsePicturePath(key) !== undefined
+  const browser = isPicture ? `max-age=${yearInSeconds}, immutable` : 'max-age=0'
+  return sharedCacheSeconds === 0
+    ? { 'cache-control': isPicture ? `private, ${browser}` : `public, ${browser}, must-revalidate` }
     : {
-        'cache-control': `public, max-age=0, s-maxage=${sharedCacheSeconds}, stale-while-revalidate=60, stale-if-error=86400`,
+        'cache-control': `public, ${browser}, s-maxage=${sharedCacheSeconds}, stale-while-revalidate=60, stale-if-error=86400`,
         // The first is Fastly's name for it and the one of Varnish, the second Cloudflare's.
         [tagsHeader]: tags.join(' '),
         'cache-tag': tags.join(','),
       }
+}
 
 type Head = string[]
 interface Heads {

@@ -21,10 +21,10 @@ const rich: Post = {
   title: 'Worry </title><script>alert(1)</script> & “quotes” ]]> \u0007 \ud800',
   excerpt: 'Less < more & ]]> all.',
   category: { name: 'Worry & fear', slug: 'worry' },
-  cover: { url: '/uploads/cover.png', width: 1600, height: 900, alt: 'A "quiet" bay', variants: [] },
+  cover: { name: 'cover-1600x900-0123abcd', width: 1600, height: 900, alt: 'A "quiet" bay' },
   body: [
     '## Part\n\nSee [the other](post:abc123#there), [below](#part), [the form](/contact) and [elsewhere](https://example.org/a?b=1&c=2).[^1]',
-    '![A boat](/uploads/boat.png)',
+    '![A boat](/pictures/boat-800x600-0123abcd/whole-800.jpg)',
     'A path in words, href="/articles/other", stays as it is. Mind ]]> this.',
     '[^1]: A note.',
   ].join('\n\n'),
@@ -74,11 +74,11 @@ describe.each(['', '/topics/worry', '/people/ann-example'])('the feeds of “%s�
     const html: string = items[0].content_html
     for (const part of [
       `<a href="${site}/articles/other#there">the other</a>`, `href="${site}/articles/rich#part"`, `href="${site}/contact"`, 'href="https://example.org/a?b=1&amp;c=2"',
-      `src="${site}/uploads/boat.png"`, `src="${site}/uploads/cover.png"`, 'href="/articles/other", stays',
+      `src="${site}/pictures/boat-800x600-0123abcd/whole-800.jpg"`, `src="${site}/pictures/cover-1600x900-0123abcd/whole-1600.jpg"`, 'href="/articles/other", stays',
     ]) expect(html).toContain(part)
     const away = [...html.matchAll(/<[^>]* (?:href|src)="([^"]*)"/g)].map(([, address]) => address).filter((address) => !/^https:\/\//.test(address ?? ''))
     expect(away).toEqual([])
-    expect(items[0]).toMatchObject({ title, url: `${site}/articles/rich`, image: `${site}/uploads/cover.png`, tags: ['Worry & fear'], authors: [{ name: 'Ann Example', url: `${site}/people/ann-example` }] })
+    expect(items[0]).toMatchObject({ title, url: `${site}/articles/rich`, image: `${site}/pictures/cover-1600x900-0123abcd/whole-1600.jpg`, tags: ['Worry & fear'], authors: [{ name: 'Ann Example', url: `${site}/people/ann-example` }] })
   })
 
   test('read the same in every format', async () => {

@@ -2,6 +2,7 @@ import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { categoryResponse } from '@practice/shared/categories/contract'
 import type { FeedFormat } from '@practice/shared/feeds/formats'
 import { personResponse } from '@practice/shared/people/contract'
+import { fallbackFile } from '@practice/shared/pictures/picture-files'
 import type { Post } from '@practice/shared/posts/contract'
 import { postListResponse, postResponse } from '@practice/shared/posts/contract'
 import type { Image } from '@practice/shared/site/image'
@@ -48,8 +49,10 @@ const careNotice = '<p><em>This article speaks of difficult experiences, so it i
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-const pictureHtml = ({ url, width, height, alt }: Image, siteUrl: string): string =>
-  `<p><img src="${escapeHtml(new URL(url, siteUrl).href)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"></p>`
+const pictureHtml = (image: Image, siteUrl: string): string => {
+  const { path, width, height } = fallbackFile(image)
+  return `<p><img src="${escapeHtml(`${siteUrl}${path}`)}" width="${width}" height="${height}" alt="${escapeHtml(image.alt)}"></p>`
+}
 
 /** A sensitive article is only announced: a feed reader has neither its care notice nor its way out. */
 const textOf = async (api: Api, post: Post, url: string, siteUrl: string): Promise<string> => {
@@ -73,7 +76,7 @@ const itemOf = async (api: Api, slug: string, siteUrl: string): Promise<FeedItem
     updatedOn: post.updatedOn,
     authors: post.authors.map((author) => ({ name: readable(author.name), url: `${siteUrl}${sitePaths.person(author.slug)}` })),
     category: post.category && readable(post.category.name),
-    picture: post.cover && new URL(post.cover.url, siteUrl).href,
+    picture: post.cover && `${siteUrl}${fallbackFile(post.cover).path}`,
   }
 }
 

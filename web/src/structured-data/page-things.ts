@@ -1,6 +1,7 @@
 import type { Location } from '@practice/shared/locations/contract'
 import type { Person } from '@practice/shared/people/contract'
 import { sitePaths } from '@practice/shared/paths'
+import { fallbackFile } from '@practice/shared/pictures/picture-files'
 import type { Post } from '@practice/shared/posts/contract'
 import { pictureOfPost, sharePictureOfPost } from '@practice/shared/share-pictures/share-picture'
 import type { AdministrativeArea, Article, City, MedicalBusiness, SearchAction, Thing, WebPage, WithActionConstraints } from 'schema-dts'
@@ -55,7 +56,7 @@ export const postThings = (ground: Ground, post: PostOnPage): Thing[] => {
     breadcrumb: breadcrumbsThing([articles, ...category, { name: post.title, path }], siteUrl),
     ...(post.reviewer && post.reviewedOn !== null && { reviewedBy: personThing(post.reviewer, siteUrl), lastReviewed: post.reviewedOn }),
   }
-  const pictures = [`${siteUrl}${sharePictureOfPost(post.slug, pictureOfPost(post, site))}`, ...(post.cover ? [new URL(post.cover.url, siteUrl).href] : [])]
+  const pictures = [`${siteUrl}${sharePictureOfPost(post.slug, pictureOfPost(post, site))}`, ...(post.cover ? [`${siteUrl}${fallbackFile(post.cover).path}`] : [])]
   const thing: Article = {
     '@type': 'Article',
     ...article,
@@ -119,7 +120,7 @@ export const locationThings = (ground: Ground, location: LocationOnPage): Thing[
     parentOrganization: practiceId(siteUrl),
     ...(location.phone !== null && { telephone: location.phone }),
     ...(location.email !== null && { email: location.email }),
-    ...(location.map && { hasMap: new URL(location.map.url, siteUrl).href }),
+    ...(location.map && { hasMap: `${siteUrl}${fallbackFile(location.map).path}` }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
     ...(exceptions.length > 0 && { specialOpeningHoursSpecification: exceptions }),
     ...(location.people.length > 0 && { employee: location.people.map(({ name, slug, credentials, role }) => personThing({ name, slug, credentials, role }, siteUrl)) }),

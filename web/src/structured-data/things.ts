@@ -1,6 +1,7 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { LocationSummary } from '@practice/shared/locations/contract'
 import type { ClinicalByline, License, PersonSummary } from '@practice/shared/people/contract'
+import { fallbackFile } from '@practice/shared/pictures/picture-files'
 import type { Image } from '@practice/shared/site/image'
 import type { Site } from '@practice/shared/site/contract'
 import type { BreadcrumbList, EducationalOccupationalCredential, ImageObject, MedicalOrganization, Person, PostalAddress, WebSite } from 'schema-dts'
@@ -37,13 +38,16 @@ export const websiteThing = ({ site, siteUrl }: Ground): WebSite => ({
   publisher: practiceId(siteUrl),
 })
 
-export const imageThing = ({ url, width, height, alt }: Image, siteUrl: string): ImageObject => ({
-  '@type': 'ImageObject',
-  url: new URL(url, siteUrl).href,
-  width: `${width}`,
-  height: `${height}`,
-  ...(alt && { caption: alt }),
-})
+export const imageThing = (image: Image, siteUrl: string): ImageObject => {
+  const { path, width, height } = fallbackFile(image)
+  return {
+    '@type': 'ImageObject',
+    url: `${siteUrl}${path}`,
+    width: `${width}`,
+    height: `${height}`,
+    ...(image.alt && { caption: image.alt }),
+  }
+}
 
 const licenseThing = ({ type, state, number }: License): EducationalOccupationalCredential => ({
   '@type': 'EducationalOccupationalCredential',

@@ -5,11 +5,11 @@ import type { ClinicalByline, PersonSummary } from '@practice/shared/people/cont
 import type { PostSummary } from '@practice/shared/posts/contract'
 import type { Site } from '@practice/shared/site/contract'
 import type { Image } from '@practice/shared/site/image'
-import landscape from './landscape/landscape.svg?no-inline'
 
 // Content of the examples. Nothing that visitors load imports this file.
 
-export const image: Image = { url: landscape, width: 1600, height: 1000, alt: 'Hills at dawn', variants: [] }
+/** Whatever copy of it is asked for, the gallery answers with the landscape (web/server/components-gallery.ts). */
+export const image: Image = { name: 'example-1600x1000-00000000', width: 1600, height: 1000, alt: 'Hills at dawn' }
 
 /** Longer than a phone is wide, without a place to break. */
 export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'

@@ -22,7 +22,10 @@ const optimize = async <File extends ArrivingFile>(file: File) => {
   return { ...file, ...cleaned, filepath, getStream: () => createReadStream(filepath), size: size / 1000, sizeInBytes: size }
 }
 
-/** Every way into the media library leads through these: the admin, replacing, the demo content. */
+/**
+ * Every way into the media library leads through these: the admin, replacing, the demo content. The site makes its copies
+ * itself (web/server/pictures), so none is made here but the small one that the library shows.
+ */
 export default (plugin: UploadPlugin): UploadPlugin => {
   plugin.services['image-manipulation'] = {
     ...plugin.services['image-manipulation'],
@@ -30,8 +33,9 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     isOptimizableImage: async () => true,
     // Reading all of it tells; so does optimize, which has to do that anyway.
     isFaultyImage: async () => false,
+    generateResponsiveFormats: async () => [],
     // A picture that nobody has published cannot be found by guessing, and its name may tell of whom it is.
-    generateFileName: () => randomBytes(16).toString('hex'),
+    generateFileName: () => randomBytes(12).toString('hex'),
   }
   const { schema } = plugin.contentTypes.file
   schema.attributes.contentHash = { type: 'string', configurable: false, private: true, searchable: false }

@@ -40,7 +40,7 @@ export const PostView = ({ post, handoutEnd }: PostViewProps) => (
     </PageHeader>
     {post.cover && (
       <Container width="wide">
-        <Picture image={post.cover} ratio="16:9" eager sizes="(width >= 61rem) 56rem, 95vw" />
+        <Picture image={post.cover} ratio="16:9" loading="largest" sizes="(width >= 61rem) 56rem, 92vw" widest={896} />
       </Container>
     )}
     <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>

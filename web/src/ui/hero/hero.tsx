@@ -39,7 +39,7 @@ export const Hero = ({ kicker, title, lead, children, actions = [], picture }: H
             </ButtonRow>
           )}
         </div>
-        {picture ? <Picture image={picture} ratio="4:5" eager sizes="(width >= 56rem) 28rem, 92vw" /> : <div className="hero__landscape" />}
+        {picture ? <Picture image={picture} ratio="4:5" loading="largest" sizes="(width >= 56rem) 28rem, 92vw" widest={824} /> : <div className="hero__landscape" />}
       </div>
     </Container>
   </div>

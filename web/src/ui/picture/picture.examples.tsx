@@ -3,6 +3,6 @@ import type { Examples } from '../examples'
 import { Picture } from './picture'
 
 export const examples: Examples = {
-  wide: <Picture image={image} ratio="16:9" />,
-  'decorative square': <Picture image={image} ratio="1:1" decorative />,
+  wide: <Picture image={image} ratio="16:9" sizes="56rem" widest={896} />,
+  'decorative square': <Picture image={image} ratio="1:1" sizes="14rem" widest={224} decorative />,
 }

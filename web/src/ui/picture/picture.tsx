@@ -1,34 +1,71 @@
+import type { PictureForm } from '@practice/shared/pictures/picture-files'
+import { fallbackFile, pictureFormats, sourceSet } from '@practice/shared/pictures/picture-files'
 import type { Image } from '@practice/shared/site/image'
+import { preload } from 'react-dom'
 import './picture.css'
 
-interface PictureProps {
-  image: Image
+type Ratio = '16:9' | '3:2' | '4:3' | '4:5' | '1:1'
+
+interface Place {
+  /** The part around the focal point that is shown; all of it without one. */
+  ratio?: Ratio
   /** What the picture takes up, in the words of the `sizes` attribute. */
-  sizes?: string
-  /** For the one large picture on the first screen; all others load when they come near. */
-  eager?: boolean
-  ratio?: '16:9' | '3:2' | '4:5' | '1:1'
+  sizes: string
+  /** The most of that, in CSS pixels. */
+  widest: number
+}
+
+interface PictureProps extends Place {
+  image: Image
+  /** How it is shown on screens narrower than `below`. */
+  narrow?: Place & { below: string }
+  /** When it comes near, with the page, or before everything else as what takes up most of the first screen. */
+  loading?: 'near' | 'first screen' | 'largest'
+  /** Media condition under which it is `largest`; elsewhere it stands further down. */
+  largestWhere?: string
   /** True where the text beside it says all the picture does, for example on a card. */
   decorative?: boolean
 }
 
-const sourceSet = ({ url, width, variants }: Image): string | undefined =>
-  variants.length === 0 ? undefined : [...variants, { url, width }].map((source) => `${source.url} ${source.width}w`).join(', ')
+const forms = { '16:9': '16-9', '3:2': '3-2', '4:3': '4-3', '4:5': '4-5', '1:1': '1-1' } as const
+const formOf = (ratio: Ratio | undefined): PictureForm => (ratio === undefined ? 'whole' : forms[ratio])
 
-export const Picture = ({ image, sizes = '100vw', eager = false, ratio, decorative = false }: PictureProps) => {
-  const srcSet = sourceSet(image)
+const formats = ['avif', 'webp'] as const
+
+/** A picture of the media library: each browser loads the copy that its screen needs, in the smallest format that it knows. */
+export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near', largestWhere, decorative = false }: PictureProps) => {
+  const form = formOf(ratio)
+  const { path, width, height } = fallbackFile(image, form)
+  if (loading === 'largest') {
+    const media = largestWhere ?? (narrow && `(width >= ${narrow.below})`)
+    // Whoever does not know the format passes it by.
+    preload(path, { as: 'image', type: pictureFormats.avif, imageSrcSet: sourceSet(image, form, 'avif', widest), imageSizes: sizes, fetchPriority: 'high', ...(media && { media }) })
+  }
   return (
-    <img
-      className={ratio ? `picture picture--${ratio.replace(':', '-')}` : 'picture'}
-      src={image.url}
-      srcSet={srcSet}
-      sizes={srcSet && sizes}
-      width={image.width}
-      height={image.height}
-      alt={decorative ? '' : image.alt}
-      loading={eager ? 'eager' : 'lazy'}
-      fetchPriority={eager ? 'high' : undefined}
-      decoding={eager ? 'sync' : 'async'}
-    />
+    <picture>
+      {narrow &&
+        formats.map((format) => (
+          <source
+            key={format}
+            media={`(width < ${narrow.below})`}
+            type={pictureFormats[format]}
+            srcSet={sourceSet(image, formOf(narrow.ratio), format, narrow.widest)}
+            sizes={narrow.sizes}
+          />
+        ))}
+      {formats.map((format) => (
+        <source key={format} type={pictureFormats[format]} srcSet={sourceSet(image, form, format, widest)} sizes={sizes} />
+      ))}
+      <img
+        className={ratio ? `picture picture--${formOf(ratio)}` : 'picture'}
+        src={path}
+        width={width}
+        height={height}
+        alt={decorative ? '' : image.alt}
+        loading={loading === 'near' ? 'lazy' : 'eager'}
+        fetchPriority={loading === 'largest' && largestWhere === undefined ? 'high' : undefined}
+        decoding={loading === 'largest' ? 'sync' : 'async'}
+      />
+    </picture>
   )
 }

@@ -4,6 +4,6 @@ import { PostCard } from './post-card'
 
 export const examples: Examples = {
   stacked: <PostCard post={post} level={2} />,
-  wide: <PostCard post={{ ...post, slug: 'wide' }} level={2} layout="wide" />,
+  wide: <PostCard post={{ ...post, slug: 'wide' }} level={2} share="all" />,
   'without a picture, one long word': <PostCard post={postWithLongTitle} level={2} />,
 }

@@ -8,23 +8,27 @@ import './post-card.css'
 interface PostCardProps {
   post: PostSummary
   level?: HeadingLevel
-  eager?: boolean
-  layout?: 'stacked' | 'wide'
+  loading?: 'near' | 'first screen' | 'largest'
+  /** How much of the page's width it takes on a wide screen. */
+  share?: keyof typeof pictures
   /** False on the page of a topic, whose title says it already. */
   withTopic?: boolean
 }
 
-const pictureSizes = {
-  stacked: '(width >= 64rem) 23rem, (width >= 44rem) 46vw, 30vw',
-  wide: '(width >= 48rem) 42rem, 92vw',
+/** As post-card.css lays it out. */
+const narrow = { below: '44rem', ratio: '4:3', sizes: '(width >= 34rem) 10rem, 30vw', widest: 160 } as const
+const pictures = {
+  third: { sizes: '(width >= 68rem) 23rem, 46vw', widest: 500, narrow },
+  half: { sizes: '(width >= 76rem) 35rem, 46vw', widest: 560, narrow },
+  all: { sizes: '(width >= 48rem) 42rem, 92vw', widest: 706 },
 }
 
 /** A post in a list. The link in its heading covers the whole card, so there is one thing to click and one to read out. */
-export const PostCard = ({ post, level = 3, eager, layout = 'stacked', withTopic = true }: PostCardProps) => (
-  <article className={`post-card post-card--${layout}`}>
+export const PostCard = ({ post, level = 3, loading, share = 'third', withTopic = true }: PostCardProps) => (
+  <article className={`post-card post-card--${share === 'all' ? 'wide' : 'stacked'}`}>
     {post.cover ? (
       <div className="post-card__picture">
-        <Picture image={post.cover} sizes={pictureSizes[layout]} ratio="16:9" eager={eager} decorative />
+        <Picture image={post.cover} ratio="16:9" {...pictures[share]} loading={loading} decorative />
       </div>
     ) : (
       <div className="post-card__landscape" />

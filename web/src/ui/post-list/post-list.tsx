@@ -18,13 +18,14 @@ interface PostListProps {
 export const PostList = ({ posts, level, lead = false, eagerCount = 0, withTopics = true }: PostListProps) => {
   const [first, ...rest] = posts
   const inGrid = lead ? rest : posts
+  const loadingOf = (index: number) => (index >= eagerCount ? 'near' : index === 0 ? 'largest' : 'first screen')
   return (
     <div className={lead ? 'post-list post-list--lead' : 'post-list'}>
-      {lead && first && <PostCard post={first} level={level} layout="wide" eager={eagerCount > 0} withTopic={withTopics} />}
+      {lead && first && <PostCard post={first} level={level} share="all" loading={loadingOf(0)} withTopic={withTopics} />}
       {inGrid.length > 0 && (
         <CardGrid>
           {inGrid.map((post, index) => (
-            <PostCard key={post.slug} post={post} level={level} eager={index + (lead ? 1 : 0) < eagerCount} withTopic={withTopics} />
+            <PostCard key={post.slug} post={post} level={level} share={lead && inGrid.length === 2 ? 'half' : 'third'} loading={loadingOf(index + (lead ? 1 : 0))} withTopic={withTopics} />
           ))}
         </CardGrid>
       )}

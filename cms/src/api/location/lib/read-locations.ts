@@ -1,10 +1,10 @@
-import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { HoursException, Location, LocationListResponse, LocationSummary, OpeningSlot } from '@practice/shared/locations/contract'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
-import { resolveLinks } from '../../../links/resolve-links'
+import type { ReadText } from '../../../links/read-text'
+import { readText } from '../../../links/read-text'
 import { readFormerHeadings } from '../../../links/text-rows'
 import { stringList } from '../../../lists/string-list'
 import type { PictureRow } from '../../../pictures/present-picture'
@@ -62,9 +62,9 @@ const presentSummary = (row: LocationSummaryRow): LocationSummary => ({
   telehealthStates: stringList(row.telehealthStates),
 })
 
-export const presentLocation = (row: LocationRow, links: ResolvedLinks): Location => ({
+export const presentLocation = (row: LocationRow, { text, links }: ReadText): Location => ({
   ...presentSummary(row),
-  introduction: row.introduction ?? '',
+  introduction: text,
   links,
   formerHeadings: readFormerHeadings(row.formerHeadings),
   email: row.email || null,
@@ -93,5 +93,5 @@ export const readLocation = async (strapi: Core.Strapi, slug: string): Promise<L
     .findOne({ ...locationSelection, where: { ...published, slug } })
   if (!row) return undefined
   madeFrom(tags.document('location', row.documentId))
-  return presentLocation(row, await resolveLinks(strapi, row.introduction ?? ''))
+  return presentLocation(row, await readText(strapi, row.introduction ?? ''))
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
-import { resolveLinks } from '../../../links/resolve-links'
+import { readText } from '../../../links/read-text'
 import { readFormerHeadings } from '../../../links/text-rows'
 
 interface PageRow {
@@ -22,11 +22,12 @@ export const readPage = async (strapi: Core.Strapi, slug: string): Promise<Page 
     .findOne({ where: { ...published, slug }, select: ['documentId', 'title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'] })
   if (!row) return undefined
   madeFrom(tags.document('page', row.documentId))
+  const { text, links } = await readText(strapi, row.body)
   return {
     title: row.title,
     slug: row.slug,
-    body: row.body,
-    links: await resolveLinks(strapi, row.body),
+    body: text,
+    links,
     formerHeadings: readFormerHeadings(row.formerHeadings),
     metaDescription: row.metaDescription || null,
     // Strapi's own updatedAt also moves when something other than the text changes; this is the last publication.

@@ -1,10 +1,10 @@
 import type { Person, PersonListResponse } from '@practice/shared/people/contract'
-import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { published } from '../../../links/published'
-import { resolveLinks } from '../../../links/resolve-links'
+import type { ReadText } from '../../../links/read-text'
+import { readText } from '../../../links/read-text'
 import { readFormerHeadings } from '../../../links/text-rows'
 import { stringList } from '../../../lists/string-list'
 import type { BylineRow, LicenseRow } from './byline'
@@ -31,10 +31,10 @@ export const personSelection = {
   },
 }
 
-export const presentPerson = (row: PersonRow, links: ResolvedLinks): Person => ({
+export const presentPerson = (row: PersonRow, { text, links }: ReadText): Person => ({
   ...presentPersonSummary(row),
   pronouns: row.pronouns || null,
-  bio: row.bio,
+  bio: text,
   links,
   formerHeadings: readFormerHeadings(row.formerHeadings),
   license: presentLicense(row),
@@ -56,5 +56,5 @@ export const readPerson = async (strapi: Core.Strapi, slug: string): Promise<Per
   const row: PersonRow | null = await strapi.db.query('api::person.person').findOne({ ...personSelection, where: { ...published, slug } })
   if (!row) return undefined
   madeFrom(tags.document('person', row.documentId), ...row.locations.map(({ documentId }) => tags.card('location', documentId)))
-  return presentPerson(row, await resolveLinks(strapi, row.bio))
+  return presentPerson(row, await readText(strapi, row.bio))
 }

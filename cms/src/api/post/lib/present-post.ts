@@ -1,8 +1,8 @@
 import type { CommentRules } from '@practice/shared/comments/policy'
-import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
+import type { ReadText } from '../../../links/read-text'
 import { readFormerHeadings } from '../../../links/text-rows'
 import { presentPicture } from '../../../pictures/present-picture'
 import { presentByline, presentClinicalByline } from '../../person/lib/byline'
@@ -26,17 +26,17 @@ export const presentSummary = (row: PostSummaryRow): PostSummary => {
 }
 
 interface Surroundings {
-  links: ResolvedLinks
+  text: ReadText
   related: PostSummaryRow[]
   comments: CommentRules
 }
 
-export const presentPost = (row: PostRow, { links, related, comments }: Surroundings): Post => ({
+export const presentPost = (row: PostRow, { text, related, comments }: Surroundings): Post => ({
   permanentId: row.documentId,
   ...presentSummary(row),
   authors: row.authors.map(presentClinicalByline),
-  body: row.body,
-  links,
+  body: text.text,
+  links: text.links,
   formerHeadings: readFormerHeadings(row.formerHeadings),
   updatedOn: row.publishedAt,
   reviewer: row.reviewer && presentClinicalByline(row.reviewer),

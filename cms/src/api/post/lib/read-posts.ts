@@ -8,7 +8,7 @@ import { countOnce } from '../../../change-events/remembered'
 import { tags } from '../../../change-events/tags'
 import { documentKinds } from '../../../links/document-kinds'
 import { published } from '../../../links/published'
-import { resolveLinks } from '../../../links/resolve-links'
+import { readText } from '../../../links/read-text'
 import { siteCommentPolicy } from '../../site/lib/comment-policy'
 import type { PostFilter } from './ordered-posts'
 import { newestPosts } from './ordered-posts'
@@ -81,11 +81,11 @@ export const listPosts = async (strapi: Core.Strapi, query: PostListQuery): Prom
 export const readPost = async (strapi: Core.Strapi, slug: string): Promise<Post | undefined> => {
   const row: PostRow | null = await strapi.db.query('api::post.post').findOne({ ...postSelection, where: { ...published, slug } })
   if (!row) return undefined
-  const [links, related, policy] = await Promise.all([
-    resolveLinks(strapi, row.body),
+  const [text, related, policy] = await Promise.all([
+    readText(strapi, row.body),
     relatedPosts(strapi, row),
     siteCommentPolicy(strapi),
   ])
   madeFrom(tags.document('post', row.documentId), tags.site)
-  return presentPost(row, { links, related, comments: commentRules(policy, row, Date.now()) })
+  return presentPost(row, { text, related, comments: commentRules(policy, row, Date.now()) })
 }

@@ -1,10 +1,10 @@
 import type { Site } from '@practice/shared/site/contract'
-import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { settings } from '../../../../config/settings'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
-import { resolveLinks } from '../../../links/resolve-links'
+import type { ReadText } from '../../../links/read-text'
+import { readText } from '../../../links/read-text'
 import { readFormerHeadings } from '../../../links/text-rows'
 import { currentItems } from './navigation'
 import type { NavigationItem } from './navigation'
@@ -40,17 +40,17 @@ const selection = {
 }
 
 interface Surroundings {
-  links: ResolvedLinks
+  introduction: ReadText
   navigation: NavigationItem[]
   footerNavigation: NavigationItem[]
 }
 
-const presentSite = (row: SiteRow, { links, navigation, footerNavigation }: Surroundings): Site => ({
+const presentSite = (row: SiteRow, { introduction, navigation, footerNavigation }: Surroundings): Site => ({
   practiceName: row.practiceName,
   tagline: row.tagline,
   promise: row.promise,
-  introduction: row.introduction ?? '',
-  links,
+  introduction: introduction.text,
+  links: introduction.links,
   formerHeadings: readFormerHeadings(row.formerHeadings),
   howToBegin: row.howToBegin.map(({ title, text }) => ({ title, text })),
   navigation,
@@ -77,9 +77,9 @@ export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> =
   const row: SiteRow | null = await strapi.db.query('api::site.site').findOne(selection)
   madeFrom(tags.site)
   if (!row) return undefined
-  const [links, [navigation = [], footerNavigation = []]] = await Promise.all([
-    resolveLinks(strapi, row.introduction ?? ''),
+  const [introduction, [navigation = [], footerNavigation = []]] = await Promise.all([
+    readText(strapi, row.introduction ?? ''),
     currentItems(strapi, [row.navigation, row.footerNavigation]),
   ])
-  return presentSite(row, { links, navigation, footerNavigation })
+  return presentSite(row, { introduction, navigation, footerNavigation })
 }

@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import { referenceKinds } from '@practice/shared/links/reference'
 import { documentPath } from '@practice/shared/paths'
+import { fallbackFile } from '@practice/shared/pictures/picture-files'
 import type { SitemapResponse } from '@practice/shared/sitemap/contract'
 import { sitemapLimit } from '@practice/shared/sitemap/contract'
 import type { Core } from '@strapi/strapi'
@@ -8,14 +9,18 @@ import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { documentKinds } from '../../../links/document-kinds'
 import { published } from '../../../links/published'
+import type { PictureRow } from '../../../pictures/present-picture'
+import { imageOf, pictureSelection } from '../../../pictures/present-picture'
 
-type Row = Record<string, unknown> & { slug: string; publishedAt: string }
+type Row = { slug: string; publishedAt: string } & Partial<Record<'cover' | 'photo' | 'map', PictureRow | null>>
 
 /** The relation that holds the picture of a document. */
-const pictures: Partial<Record<ReferenceKind, string>> = { post: 'cover', person: 'photo', location: 'map' }
+const pictures: Partial<Record<ReferenceKind, 'cover' | 'photo' | 'map'>> = { post: 'cover', person: 'photo', location: 'map' }
 
-const urlOf = (picture: unknown): string | null =>
-  typeof picture === 'object' && picture !== null && 'url' in picture && typeof picture.url === 'string' ? picture.url : null
+const pathOf = (row: PictureRow | null | undefined): string | null => {
+  const image = row ? imageOf(row) : null
+  return image && fallbackFile(image).path
+}
 
 /** Read at once: the pictures of all of them are looked up with one statement, and a database takes about 32,000 values in that. */
 const rowsAtOnce = 5000
@@ -27,12 +32,12 @@ const documentsOf = async (strapi: Core.Strapi, kind: ReferenceKind): Promise<Si
     const rows: Row[] = await strapi.db.query(documentKinds[kind].uid).findMany({
       where: published,
       select: ['id', 'slug', 'publishedAt'],
-      ...(picture && { populate: { [picture]: { select: ['url'] } } }),
+      ...(picture && { populate: { [picture]: pictureSelection } }),
       orderBy: [{ publishedAt: 'desc' }, { documentId: 'asc' }],
       limit: rowsAtOnce,
       offset: documents.length,
     })
-    documents.push(...rows.map((row) => ({ path: documentPath[kind](row.slug), updatedOn: row.publishedAt, picture: picture ? urlOf(row[picture]) : null })))
+    documents.push(...rows.map((row) => ({ path: documentPath[kind](row.slug), updatedOn: row.publishedAt, picture: pathOf(row.cover ?? row.photo ?? row.map) })))
     if (rows.length < rowsAtOnce || documents.length >= sitemapLimit) return documents
   }
 }
