@@ -123,6 +123,14 @@ describe('uploads', () => {
   const photo = (width: number, height: number, camera = 'Secret Camera') =>
     sharp({ create: { width, height, channels: 3, background: '#3a7050' } }).withExif({ IFD0: { Make: camera }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '34/1 3/1 30/1' } }).jpeg().toBuffer()
 
+  it('have no switches that would do nothing', async () => {
+    expect((await staff.request('GET', '/upload/settings')).status).toBe(403)
+    const own = v.parse(v.object({ data: v.array(v.object({ action: v.string() })) }), await (await staff.request('GET', '/admin/users/me/permissions')).json())
+    const actions = own.data.map(({ action }) => action)
+    expect(actions).toContain('plugin::upload.read')
+    expect(actions).not.toContain('plugin::upload.settings.read')
+  })
+
   it('take pictures from staff and serve them as nothing else', async () => {
     const response = await upload('image/png', 'dot.png', png)
     expect(response.status).toBe(201)

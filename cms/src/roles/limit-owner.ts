@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { adminService } from './admin-services'
 import { contentTypes, hiddenFields, readOnlyFields } from './grants'
 import type { Content, Permission } from './grants'
-import { forNobody, writtenByVisitors } from './role-table'
+import { doneByNobody, forNobody, writtenByVisitors } from './role-table'
 
 const contentOf = (subject: string | null): Content | undefined =>
   (Object.keys(contentTypes) as Content[]).find((content) => contentTypes[content] === subject)
@@ -10,7 +10,7 @@ const contentOf = (subject: string | null): Content | undefined =>
 const isWrittenByVisitors = (content: Content): content is keyof typeof writtenByVisitors => content in writtenByVisitors
 
 const limit = (permission: Permission): Permission[] => {
-  if (forNobody.some((uid) => uid === permission.subject)) return []
+  if (doneByNobody.includes(permission.action) || forNobody.some((uid) => uid === permission.subject)) return []
   const content = contentOf(permission.subject)
   if (content === undefined) return [permission]
   const verb = permission.action.split('.').at(-1)

@@ -28,6 +28,12 @@ export const writtenByVisitors = {
 /** What no screen of the content manager shows and nobody may add to, the owner included. Enquiries have their own desk. */
 export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 'api::change.change', 'api::enquiry.enquiry', 'api::access-entry.access-entry', 'api::mail.mail']
 
+/**
+ * What nobody may do, the owner included. The media library's own settings have no effect here: each picture is cleaned
+ * on arrival (decision 043), and the site makes the copies (decision 044).
+ */
+export const doneByNobody: readonly string[] = ['plugin::upload.settings.read']
+
 const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 // A record's link to a sign-in decides whose posts are whose, so only the owner sets it.
 const signIn = ['user']
