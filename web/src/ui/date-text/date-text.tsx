@@ -1,4 +1,5 @@
 import { useLanguage } from '../../language/language'
+import { longDate } from './long-date'
 
 interface DateTextProps {
   /** ISO 8601 instant or `YYYY-MM-DD`. */
@@ -14,6 +15,6 @@ const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date)
 /** A date in words, for example "September 3, 2026". */
 export const DateText = ({ date, timeZone = practiceTimeZone }: DateTextProps) => (
   <time dateTime={date}>
-    {new Intl.DateTimeFormat(useLanguage().tag, { dateStyle: 'long', timeZone: isDay(date) ? 'UTC' : timeZone }).format(new Date(date))}
+    {longDate(date, useLanguage().tag, isDay(date) ? 'UTC' : timeZone)}
   </time>
 )
