@@ -102,6 +102,26 @@ describe('a comment', () => {
     }
   })
 
+  it('among many that come in at once gets the answer that is its own', async () => {
+    const [open, closed] = [await makePublished(staff, 'post'), await makePublished(staff, 'post', { commentPolicy: 'closed' })]
+    const approved = await leaveApprovedComment(cms, staff, { post: open.slug })
+    const twice = comment({ post: open.slug, text: 'Sent twice at once.' })
+    const long = 'The same words, long enough that nobody else says them by chance.'
+    const forms = [
+      twice, comment({ post: closed.slug }), comment({ post: open.slug, parent: approved, text: 'An answer.' }), comment({ post: 'nowhere' }), twice,
+      comment({ post: open.slug, email: 'long@example.org', text: long }), comment({ post: post.slug, email: 'LONG@example.org', text: long }), comment({ post: open.slug, parent: 'nobody' }),
+    ]
+    const answers = await Promise.all(forms.map(sendComment))
+    expect(answers.map(({ status }) => status)).toEqual([201, 403, 201, 400, 201, 201, 201, 400])
+    const kept = (await stored()).map(({ text }) => text)
+    for (const [text, times] of [['Sent twice at once.', 1], ['An answer.', 1], [long, 2]] as const) expect(kept.filter((one) => one === text)).toHaveLength(times)
+    const onPage = async (page: number) => v.parse(queue, await (await staff.request('GET', `${moderationPaths.queue}?page=${page}`)).json())
+    const { pageCount } = await onPage(1)
+    const waiting = await Promise.all(Array.from({ length: pageCount }, async (_, index) => (await onPage(index + 1)).comments))
+    const alike = waiting.flat().filter(({ text }) => text === long)
+    expect(alike.map(({ heldReasons }) => heldReasons.some(({ kind }) => kind === 'repeated'))).toEqual([false, true])
+  })
+
   it('stays with its post when the post is edited and published again', async () => {
     const own = await makePublished(staff, 'post')
     await leaveApprovedComment(cms, staff, { post: own.slug, text: 'Stays' })

@@ -61,9 +61,10 @@ export const changeBySender = (strapi: Core.Strapi, { documentId, name, text, to
     const { emailHash, networkMark } = row
     const urgent = mentionsDanger(spokenWords('comment', { name, text }))
     const kept = reasonsOf(row.heldReasons).filter(({ kind }) => kind === unproven.kind)
+    const [reasons = []] = await reasonsToLook(strapi, [{ name, text, emailHash, networkMark, documentId }])
     const changes = {
       name, text, originalText: null, revision: (row.revision ?? 0) + 1,
-      heldReasons: [...(await reasonsToLook(strapi, { name, text, emailHash, networkMark, documentId })), ...kept],
+      heldReasons: [...reasons, ...kept],
       spamScore: kept.length > 0 ? 1 : await spamRank(strapi, { name, text, tokenAge }),
       urgent,
       // Nobody has decided about these words.

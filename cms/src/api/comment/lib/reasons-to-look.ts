@@ -22,28 +22,46 @@ interface Comment {
   documentId?: string
 }
 
-/** Whether the same sender or connection has sent these words already, under any article. */
-const wasSentBefore = async (strapi: Core.Strapi, { text, emailHash, networkMark, documentId }: Comment): Promise<boolean> => {
-  if (text.length < tellingLength) return false
-  // Rows without a mark would all be alike.
-  const marks = Object.entries({ email_hash: emailHash, network_mark: networkMark }).filter((entry): entry is [string, string] => entry[1] !== null)
+/** Strapi numbers rows in the order in which they came. */
+const latestOf = (mark: 'email_hash' | 'network_mark'): string =>
+  `select 1 from (select text, document_id from comments where ${mark} = arrived.${mark} order by id desc limit ${lookedThrough}) as recent where recent.text = arrived.text and recent.document_id <> arrived.document_id`
+
+/** Columns of what arrived. PostgreSQL wants to be told a type; a missing mark is like none, since no rows are alike in what they do not have. */
+const arrivedRow = `(${Array(5).fill('cast(? as text)').join(', ')})`
+
+/**
+ * For each comment whether the same sender or connection has sent its words already, under any article. One statement for
+ * all of them: they come in many at a time when somebody floods the site.
+ */
+const wereSentBefore = async (strapi: Core.Strapi, comments: readonly Comment[]): Promise<boolean[]> => {
+  const asked = comments.flatMap((comment, index) => (comment.text.length < tellingLength ? [] : [{ ...comment, index }]))
+  if (asked.length === 0) return comments.map(() => false)
+  const values = asked.flatMap(({ index, emailHash, networkMark, text, documentId }) => [String(index), emailHash, networkMark, text, documentId ?? ''])
+  const statement = `with arrived (place, email_hash, network_mark, text, document_id) as (values ${asked.map(() => arrivedRow).join(', ')}) select place from arrived where exists (${latestOf('email_hash')}) or exists (${latestOf('network_mark')})`
   // A part of the transaction around it, if there is one.
-  return strapi.db.transaction(async ({ trx }) => {
-    for (const [column, mark] of marks) {
-      const recent = trx('comments').where(column, mark).orderBy('id', 'desc').limit(lookedThrough).select('document_id', 'text').as('recent')
-      const found: unknown = await trx.from(recent).where({ text }).whereNot('document_id', documentId ?? '').first('document_id')
-      if (found !== undefined) return true
-    }
-    return false
+  const found = await strapi.db.transaction(async ({ trx }) => {
+    const answer: { place: string }[] | { rows: { place: string }[] } = await trx.raw(statement, values)
+    return new Set((Array.isArray(answer) ? answer : answer.rows).map(({ place }) => Number(place)))
+  })
+  const seen = new Set<string>()
+  return comments.map(({ text, emailHash, networkMark }, index) => {
+    if (text.length < tellingLength) return false
+    const marks = [emailHash, networkMark].filter((mark) => mark !== null).map((mark) => `${mark} ${text}`)
+    const together = marks.some((mark) => seen.has(mark))
+    for (const mark of marks) seen.add(mark)
+    return together || found.has(index)
   })
 }
 
-/** Why an editor should look closely at a comment. */
-export const reasonsToLook = async (strapi: Core.Strapi, comment: Comment): Promise<HeldReason[]> => {
-  const links = linkCount(comment.text)
-  return [
-    ...concernsAbout(comment, await staffNames(strapi)),
-    ...(links > 0 ? [{ kind: 'links', words: String(links) }] : []),
-    ...((await wasSentBefore(strapi, comment)) ? [{ kind: 'repeated', words: '' }] : []),
-  ]
+/** Why an editor should look closely at each of some comments, which came in this order. */
+export const reasonsToLook = async (strapi: Core.Strapi, comments: readonly Comment[]): Promise<HeldReason[][]> => {
+  const [names, repeated] = [await staffNames(strapi), await wereSentBefore(strapi, comments)]
+  return comments.map((comment, index) => {
+    const links = linkCount(comment.text)
+    return [
+      ...concernsAbout(comment, names),
+      ...(links > 0 ? [{ kind: 'links' as const, words: String(links) }] : []),
+      ...(repeated[index] ? [{ kind: 'repeated' as const, words: '' }] : []),
+    ]
+  })
 }

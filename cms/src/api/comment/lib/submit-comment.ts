@@ -1,5 +1,5 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
-import type { CommentRules, PostPolicy } from '@practice/shared/comments/policy'
+import type { CommentRules, PostPolicy, SitePolicy } from '@practice/shared/comments/policy'
 import { commentRules } from '@practice/shared/comments/policy'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import { spokenWords } from '@practice/shared/crisis/spoken-words'
@@ -22,7 +22,8 @@ import type { SealedEmail } from '../../../sealing/sealed-email'
 import { sealEmail } from '../../../sealing/sealed-email'
 import { siteCommentPolicy } from '../../site/lib/comment-policy'
 import { issueOwnCommentToken } from '../../own-comment/lib/own-comment-token'
-import { insertComment } from './insert-comment'
+import type { NewComment, Place } from './insert-comments'
+import { insertComments } from './insert-comments'
 import { inThreads } from './read-comments'
 import { reasonsToLook, unproven } from './reasons-to-look'
 
@@ -33,9 +34,9 @@ const commentUid = 'api::comment.comment'
 const wrong = (field: string, message: string) => new ApiFailure('invalid_input', message, [{ field, code: 'not_found', message }])
 
 interface PostRow {
+  slug: string
+  /** Of its draft or of its published version. */
   id: number
-  document_id: string
-  published_at: unknown
   comment_policy: PostPolicy['commentPolicy']
   comments_close_after_days: number | null
   comment_levels: number | null
@@ -43,25 +44,40 @@ interface PostRow {
   listed_at: number | Date
 }
 
-interface OpenPost {
+interface FoundPost {
   /** Of its draft and of its published version: a comment belongs to both, as Strapi keeps such relations. */
+  ids: number[]
+  policy: PostPolicy
+}
+
+/** The published posts among some addresses, with what each says about comments. */
+const findPosts = async (trx: Transaction, slugs: readonly string[]): Promise<Map<string, FoundPost>> => {
+  const rows: PostRow[] = await trx('posts as live')
+    .join('posts as version', 'version.document_id', 'live.document_id')
+    .whereIn('live.slug', slugs)
+    .whereNotNull('live.published_at')
+    .select('live.slug', 'version.id', 'live.comment_policy', 'live.comments_close_after_days', 'live.comment_levels', 'live.listed_at')
+  const found = new Map<string, FoundPost>()
+  for (const row of rows) {
+    const policy: PostPolicy = {
+      commentPolicy: row.comment_policy, commentsCloseAfterDays: row.comments_close_after_days, commentLevels: row.comment_levels, listedAt: new Date(row.listed_at).toISOString(),
+    }
+    found.set(row.slug, { policy, ids: [...(found.get(row.slug)?.ids ?? []), row.id] })
+  }
+  return found
+}
+
+interface OpenPost {
   ids: number[]
   rules: CommentRules
 }
 
 /** @throws ApiFailure when the post is not published or takes no comments at this moment */
-const openPost = async (strapi: Core.Strapi, trx: Transaction, slug: string, now: number): Promise<OpenPost> => {
-  const rows: PostRow[] = await trx('posts')
-    .whereIn('document_id', trx('posts').where({ slug }).whereNotNull('published_at').select('document_id'))
-    .select('id', 'document_id', 'published_at', 'comment_policy', 'comments_close_after_days', 'comment_levels', 'listed_at')
-  const live = rows.find(({ published_at: published }) => published !== null)
-  if (!live) throw wrong('post', 'The article you are commenting on was not found.')
-  const policy: PostPolicy = {
-    commentPolicy: live.comment_policy, commentsCloseAfterDays: live.comments_close_after_days, commentLevels: live.comment_levels, listedAt: new Date(live.listed_at).toISOString(),
-  }
-  const rules = commentRules(await siteCommentPolicy(strapi), policy, now)
+const openPost = (post: FoundPost | undefined, site: SitePolicy, now: number): OpenPost => {
+  if (!post) throw wrong('post', 'The article you are commenting on was not found.')
+  const rules = commentRules(site, post.policy, now)
   if (!rules.open) throw new ApiFailure('comments_closed', 'Comments on this article are closed. You can still write to us on the contact page.')
-  return { ids: rows.map(({ id }) => id), rules }
+  return { ids: post.ids, rules }
 }
 
 /** The level at which a comment is shown: 1 unless it stands below another one. Stops counting after `most`. */
@@ -106,13 +122,44 @@ const prepare = (form: CommentForm, arrival: Arrival): Submitted => ({
   sender: { ...sealEmail(ownKeyring, form.email), networkMark: networkMark(ownKeyring, arrival.network, arrival.receivedAt) },
 })
 
-const store = async (strapi: Core.Strapi, trx: Transaction, { form, requestHash, receivedAt, urgent, sender, isProven }: Submitted): Promise<string | undefined> => {
-  const { name, text, parent, idempotencyKey, replyMail } = form
-  const post = await openPost(strapi, trx, form.post, receivedAt)
-  const place = { post: post.ids, parent: parent === undefined ? null : await approvedParent(strapi, parent, post) }
-  const heldReasons = [...(await reasonsToLook(strapi, { name, text, ...sender })), ...(isProven ? [] : [unproven])]
-  const spamScore = isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, receivedAt) }) : 1
-  return insertComment(trx, { name, text, ...sender, replyMail: replyMail ? 'asked' : null, heldReasons, urgent, spamScore, idempotencyKey, requestHash }, place, receivedAt)
+/** Where each comment belongs, or why it cannot be taken. */
+const findPlaces = async (strapi: Core.Strapi, trx: Transaction, round: readonly Submitted[]): Promise<(Place | ApiFailure)[]> => {
+  const posts = await findPosts(trx, [...new Set(round.map(({ form }) => form.post))])
+  const site = await siteCommentPolicy(strapi)
+  const places: (Place | ApiFailure)[] = []
+  for (const { form, receivedAt } of round) {
+    try {
+      const post = openPost(posts.get(form.post), site, receivedAt)
+      places.push({ post: post.ids, parent: form.parent === undefined ? null : await approvedParent(strapi, form.parent, post) })
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error
+      places.push(error)
+    }
+  }
+  return places
+}
+
+/** @returns the id of each comment, why it was refused, or `undefined` when a comment with its key is there already */
+const store = async (strapi: Core.Strapi, trx: Transaction, round: readonly Submitted[]): Promise<(string | ApiFailure | undefined)[]> => {
+  const places = await findPlaces(strapi, trx, round)
+  const accepted = round.flatMap((submitted, index) => {
+    const place = places[index]
+    return !place || place instanceof ApiFailure ? [] : [{ ...submitted, place }]
+  })
+  const reasons = await reasonsToLook(strapi, accepted.map(({ form: { name, text }, sender }) => ({ name, text, ...sender })))
+  const comments: NewComment[] = []
+  for (const [index, { form, place, requestHash, receivedAt, urgent, sender, isProven }] of accepted.entries()) {
+    const { name, text, idempotencyKey, replyMail } = form
+    comments.push({
+      name, text, ...sender, replyMail: replyMail ? 'asked' : null, urgent, idempotencyKey, requestHash, receivedAt, ...place,
+      heldReasons: [...(reasons[index] ?? []), ...(isProven ? [] : [unproven])],
+      spamScore: isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, receivedAt) }) : 1,
+    })
+  }
+  const stored = await insertComments(trx, comments)
+  if (accepted.some(({ urgent }, index) => urgent && stored[index] !== undefined)) await tellModerators(strapi)
+  const ids = stored.values()
+  return places.map((place) => (place instanceof ApiFailure ? place : ids.next().value))
 }
 
 interface StoredComment {
@@ -127,26 +174,29 @@ const findEarlier = async (strapi: Core.Strapi, { form, requestHash, kept }: Sub
   return earlier ? sameAs(earlier, { requestHash, kept }).documentId : undefined
 }
 
-/** Stores a comment, or finds that it is stored already: even when its article has closed since. */
-const storeOrFind = async (strapi: Core.Strapi, trx: Transaction, submitted: Submitted): Promise<Taken<string>> => {
+/** What came of a comment that was not stored: it is there already, even if its article has closed since, or it is refused. */
+const settle = async (strapi: Core.Strapi, submitted: Submitted, refusal: ApiFailure | undefined): Promise<Taken<string>> => {
   try {
-    const stored = await store(strapi, trx, submitted)
-    if (stored !== undefined && submitted.urgent) await tellModerators(strapi)
-    const documentId = stored ?? (await findEarlier(strapi, submitted))
-    // Whoever has the key is not to be seen yet, so the whole round is done again.
-    if (documentId === undefined) throw new Error('a comment with this key came and went')
-    return { result: documentId }
-  } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error
-    if (error.code === 'idempotency_conflict') return { refusal: error }
-    try {
-      const documentId = await findEarlier(strapi, submitted)
-      return documentId === undefined ? { refusal: error } : { result: documentId }
-    } catch (conflict) {
-      if (!(conflict instanceof ApiFailure)) throw conflict
-      return { refusal: conflict }
-    }
+    const documentId = await findEarlier(strapi, submitted)
+    if (documentId !== undefined) return { result: documentId }
+  } catch (conflict) {
+    if (!(conflict instanceof ApiFailure)) throw conflict
+    return { refusal: conflict }
   }
+  // Whoever has the key is not to be seen yet, so the whole round is done again.
+  if (!refusal) throw new Error('a comment with this key came and went')
+  return { refusal }
+}
+
+/** Stores comments, or finds that they are stored already. */
+const storeOrFind = async (strapi: Core.Strapi, trx: Transaction, round: readonly Submitted[]): Promise<Taken<string>[]> => {
+  const stored = await store(strapi, trx, round)
+  const taken: Taken<string>[] = []
+  for (const [index, submitted] of round.entries()) {
+    const came = stored[index]
+    taken.push(typeof came === 'string' ? { result: came } : await settle(strapi, submitted, came))
+  }
+  return taken
 }
 
 /** Comments in one transaction: few enough that the first does not wait long for the last. */
@@ -154,13 +204,7 @@ const together = 32
 
 /** @returns keeps a comment for an editor to read, and answers when it is on the disk. Nothing of it is public before it is approved. Whether comments were open is judged by when it was received. */
 export const commentIntake = (strapi: Core.Strapi): ((form: CommentForm, arrival: Arrival) => Promise<CommentReceipt>) => {
-  const take = takeTogether(together, (round: readonly Submitted[]) =>
-    betweenChanges(strapi, async (trx) => {
-      const taken: Taken<string>[] = []
-      for (const submitted of round) taken.push(await storeOrFind(strapi, trx, submitted))
-      return taken
-    }),
-  )
+  const take = takeTogether(together, (round: readonly Submitted[]) => betweenChanges(strapi, (trx) => storeOrFind(strapi, trx, round)))
   return async (form, arrival) => {
     const documentId = await take(prepare(form, arrival))
     return { state: 'pending', token: issueOwnCommentToken(documentId, settings.FORM_TOKEN_SECRET) }
