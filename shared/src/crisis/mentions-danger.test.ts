@@ -46,7 +46,7 @@ it('is found anywhere in a text', () => {
 
 it('reads any text, and the same text the same again', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => plainWords(plainWords(text)).trim() === plainWords(text).trim() && typeof mentionsDanger(text) === 'boolean'))
-})
+}, 30_000)
 
 it.each(['i want to ', 'my son my son says he wants to ', 'a', 'k i ', 'scared that i might ', 'me quiero ', '*a', '. ', 'voices that say that i ', '́', 'no one would miss '])(
   'takes no longer than in proportion to the text, with %j again and again',
