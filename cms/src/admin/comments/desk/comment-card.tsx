@@ -93,7 +93,7 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
           on <Article post={comment.post} />
         </Typography>
       </Flex>
-      <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem', fontSize: '1.5rem', lineHeight: 1.6 }}>
+      <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem', fontSize: '1.6rem', lineHeight: 1.6 }}>
         {comment.text}
       </Typography>
       {comment.originalText !== null && isOpen && (

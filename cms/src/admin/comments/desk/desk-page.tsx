@@ -56,13 +56,16 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   const [done, setDone] = useState<Done | undefined>()
   const [wantsFocus, setWantsFocus] = useState(true)
   const card = useRef<HTMLDivElement>(null)
+  const nothingHere = useRef<HTMLDivElement>(null)
   const index = Math.max(0, comments.findIndex(({ id }) => id === openId))
   const open: DeskComment | undefined = comments[index]
   const chosen = comments.filter(({ id }) => selected.includes(id))
 
   useEffect(() => {
-    if (!wantsFocus || !card.current) return
-    card.current.focus()
+    // Without a card the focus must not fall out of the desk: the key that undoes works only in here.
+    const place = card.current ?? nothingHere.current
+    if (!wantsFocus || !place) return
+    place.focus()
     setWantsFocus(false)
   }, [wantsFocus, open?.id])
 
@@ -158,7 +161,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
         </Flex>
       )}
       {comments.length === 0 && (
-        <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
+        <Box ref={nothingHere} tabIndex={-1} background="neutral0" hasRadius shadow="tableShadow" padding={8}>
           <Typography variant="delta" tag="p" textAlign="center">
             {state === 'pending' ? 'Nothing is waiting. Thank you for looking after this.' : `There are no comments under “${stateWords[state]}”.`}
           </Typography>

@@ -8,6 +8,9 @@ import { waitingTime } from '../../desk/waiting-time'
 
 type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; waiting: WaitingSummary; readAt: number }
 
+/** Strapi's own ellipsis makes one line of it, which is as wide as the text in a widget. */
+const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' } as const
+
 /** On the home page of the admin: what waits for a decision. */
 const WaitingWidget = () => {
   const { get } = useFetchClient()
@@ -34,11 +37,11 @@ const WaitingWidget = () => {
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {comments.map(({ id, name, text, createdAt }) => (
-          <Box key={id} tag="li">
+          <Box key={id} tag="li" shrink={0}>
             <Typography variant="pi" textColor="neutral600" tag="p">
               {name}, {waitingTime(createdAt, readAt)}
             </Typography>
-            <Typography tag="p" ellipsis>
+            <Typography tag="p" style={twoLines}>
               {text}
             </Typography>
           </Box>
