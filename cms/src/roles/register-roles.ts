@@ -3,6 +3,7 @@ import { adminService } from './admin-services'
 import { toPermissions } from './grants'
 import { limitOwner } from './limit-owner'
 import { registerOwnConditions } from './own-content'
+import { refuseRelations } from './refuse-relations'
 import { owner, ownerCode, roles } from './role-table'
 import type { Role } from './role-table'
 import { withdrawCopying } from './withdraw-copying'
@@ -27,6 +28,7 @@ const storeRole = async (service: RoleService, { code, name, description }: Omit
 /** Prepares what roles are made of; must run in `register()`. */
 export const prepareRoles = async (strapi: Core.Strapi): Promise<void> => {
   withdrawCopying(strapi)
+  refuseRelations(strapi)
   limitOwner(strapi)
   await registerOwnConditions(strapi)
 }

@@ -30,9 +30,12 @@ export const forNobody: readonly UID.ContentType[] = ['api::decision.decision', 
 
 /**
  * What nobody may do, the owner included. The media library's own settings have no effect here: each picture is cleaned
- * on arrival (decision 043), and the site makes the copies (decision 044).
+ * on arrival (decision 043), and the site makes the copies (decision 044). The addresses for admin tokens are closed (decision 054).
  */
-export const doneByNobody: readonly string[] = ['plugin::upload.settings.read']
+export const doneByNobody: readonly string[] = [
+  'plugin::upload.settings.read',
+  ...['access', 'create', 'read', 'update', 'regenerate', 'delete'].map((verb) => `admin::admin-tokens.${verb}`),
+]
 
 const everything = ['create', 'read', 'change', 'publish', 'delete'] as const
 // A record's link to a sign-in decides whose posts are whose, so only the owner sets it.
