@@ -14,6 +14,7 @@ import { startExternalLinkChecks } from './external-links/check-external-links'
 import { keepErasingEnquiries } from './enquiry-desk/erase-old-enquiries'
 import { registerEnquiryDesk } from './enquiry-desk/register-enquiry-desk'
 import { ensureOwner } from './first-sign-in/ensure-owner'
+import { ensureLanguages } from './languages/ensure-languages'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
@@ -66,6 +67,7 @@ export default {
   async bootstrap({ strapi }: Context) {
     setUpEmail(strapi, settings)
     await deleteDefaultTokens(strapi)
+    await ensureLanguages(strapi)
     await createLiveSlugIndexes(strapi)
     await createPostListIndexes(strapi)
     await beginOutbox(strapi)

@@ -1,6 +1,8 @@
 import type { FeedFormat } from './feeds/formats.js'
 import { feedFile, feedFormats } from './feeds/formats.js'
 import type { FormPurpose } from './forms/form-guard.js'
+import type { LanguageCode } from './languages/languages.js'
+import { firstLanguage } from './languages/languages.js'
 import type { ReferenceKind } from './links/reference.js'
 
 const query = (parameters: Record<string, string | number | undefined>): string => {
@@ -54,7 +56,7 @@ export const siteRoutes: readonly string[] = [
 
 /** First path segments that belong to the site itself or to the CMS; a standing page cannot have one as its slug. */
 export const reservedPageSlugs = [
-  'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'favicon.ico', 'fonts', 'health', 'i18n', 'llms.txt', 'locations',
+  'accessibility', 'admin', 'api', 'articles', 'assets', 'comments', 'contact', 'content-manager', 'es', 'favicon.ico', 'fonts', 'health', 'i18n', 'llms.txt', 'locations',
   'people', 'pictures', 'preview', 'robots.txt', 'search', 'share', 'sitemap.xml', 'topics', 'upload', 'uploads', '_',
 ] as const
 
@@ -69,7 +71,7 @@ export const documentPath: Record<ReferenceKind, (slug: string) => string> = {
 
 /** Every public REST address, the same on the CMS and (same-origin) on the site. */
 export const apiPaths = {
-  site: () => '/api/site',
+  site: (language: LanguageCode = firstLanguage) => `/api/site${query({ language: language === firstLanguage ? undefined : language })}`,
   posts: (filter: { page?: number; category?: string; author?: string; featured?: 'true' } = {}) => `/api/posts${query(filter)}`,
   post: (slug: string) => `/api/posts/${encodeURIComponent(slug)}`,
   postComments: (slug: string) => `/api/posts/${encodeURIComponent(slug)}/comments`,
@@ -104,4 +106,4 @@ export const apiPaths = {
 }
 
 /** A path for the log: addresses that let in whoever knows them lose what does that. */
-export const loggablePath = (path: string): string => path.replace(/^(\/(?:preview|comments|contact\/received|api\/previews|api\/own-comments|api\/own-enquiries|api\/reply-mails)\/).+/i, '$1…')
+export const loggablePath = (path: string): string => path.replace(/^((?:\/es)?\/(?:preview|comments|contact\/received|api\/previews|api\/own-comments|api\/own-enquiries|api\/reply-mails)\/).+/i, '$1…')

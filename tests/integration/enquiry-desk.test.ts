@@ -42,7 +42,7 @@ it('lists an enquiry without a word about the person, and opens it on record', a
   expect(await (await frontDesk.request('GET', enquiryDeskPaths.list)).text()).not.toMatch(/unmistakable|555-0142|phone_call|evening/i)
 
   const opened = await openOnDesk(frontDesk, id)
-  expect(opened.details).toEqual({ ...words, phoneNumber: '+12135550142', contactMethod: 'phone_call', voicemail: 'no', preferredTime: 'weekday_evening', formerPlace: null })
+  expect(opened.details).toEqual({ ...words, phoneNumber: '+12135550142', contactMethod: 'phone_call', voicemail: 'no', preferredTime: 'weekday_evening', language: 'en', formerPlace: null })
   expect(opened.log).toEqual([{ action: 'open', by: 'Fran Example', detail: null, at: expect.any(String) }])
   expect((await openOnDesk(owner, id)).log.map(({ action }) => action)).toEqual(['open', 'open'])
   expect(cms.output()).not.toMatch(/unmistakable|555-0142/i)

@@ -70,6 +70,15 @@ it('tells the inbox of the location that there is an enquiry, and the sender tha
   expect(JSON.stringify(await readOutbox())).not.toMatch(/unmistakable|example\.(?:org|com)/i)
 })
 
+it('answers a form in Spanish in Spanish', async () => {
+  const email = newAddress()
+  const reference = await send({ ...words, email, language: 'es' })
+  await nothingWaits()
+  const [acknowledgement] = mailsTo(email)
+  for (const part of ['Subject: Recibimos su mensaje', reference, 'llame al 911', 'oprima 2', '<html lang=']) expect(acknowledgement?.text.replace(/=\r?\n/g, '')).toContain(part)
+  expect(acknowledgement?.text).not.toMatch(/unmistakable|We have/i)
+})
+
 it('says that something is urgent, and nothing more', async () => {
   await send({ ...words, email: newAddress(), message: 'I want to kill myself.' })
   await nothingWaits()

@@ -77,6 +77,34 @@ describe('everything published is read in the shape of the contract', () => {
   })
 })
 
+describe('the texts of the site in another language', () => {
+  const settings = '/content-manager/single-types/api::site.site'
+  const spanish = {
+    tagline: 'Psicoterapia en español', promise: 'Escuchamos.', crisisMessage: 'Hay apoyo.', callToActionTitle: '¿Hablamos?', callToActionText: 'Escríbanos.', callToActionLabel: 'Escríbanos',
+    contactIntroduction: 'Use este formulario.', contactAdvice: 'Sin detalles clínicos.', responseTime: 'pronto', defaultDescription: 'Psicoterapia.',
+    navigation: [{ label: 'Ubicaciones', path: '/locations' }, { label: 'Artículos', path: '/articles' }],
+  }
+
+  it('are there when somebody has written them, beside the first ones, and share what has no language', async () => {
+    expect(await statusOf(apiPaths.site('es'))).toBe(404)
+    const before = await read(apiPaths.site(), siteResponse)
+    expect(before.languages).toEqual(['en'])
+    expect((await staff.request('PUT', `${settings}?locale=es`, spanish)).status).toBe(200)
+    const inSpanish = await read(apiPaths.site('es'), siteResponse)
+    expect(inSpanish).toMatchObject({
+      languages: ['en', 'es'], tagline: spanish.tagline, practiceName: before.practiceName, commentsOpen: before.commentsOpen,
+      navigation: [{ label: 'Ubicaciones', path: '/es/locations' }, { label: 'Artículos', path: '/articles' }],
+    })
+    expect(await read(apiPaths.site(), siteResponse)).toEqual({ ...before, languages: ['en', 'es'] })
+    expect((await staff.request('PUT', settings, { practiceName: 'Another name' })).status).toBe(200)
+    expect((await read(apiPaths.site('es'), siteResponse)).practiceName).toBe('Another name')
+  })
+
+  it.each(['/api/site?language=fr', '/api/site?language=', '/api/site?locale=es', '/api/site?language=es&language=en', '/api/posts?language=es', '/api/locations?locale=*'])('%s is refused', async (path) => {
+    expect(await statusOf(path)).toBe(400)
+  })
+})
+
 describe('a post', () => {
   it('names its category, authors and reviewer', async () => {
     const answer = await readPost(post.slug)

@@ -4,6 +4,7 @@ import { categoryListResponse } from '@practice/shared/categories/contract'
 import { commentListResponse } from '@practice/shared/comments/contract'
 import { enquiryReceipt, telehealthPlace } from '@practice/shared/enquiries/contract'
 import { formTokenResponse } from '@practice/shared/forms/form-guard'
+import { pathIn } from '@practice/shared/languages/languages'
 import { locationListResponse } from '@practice/shared/locations/contract'
 import { apiPaths, sitePaths } from '@practice/shared/paths'
 import { personListResponse } from '@practice/shared/people/contract'
@@ -99,6 +100,8 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     page: at(sitePaths.page('about')),
     search: at(sitePaths.search('worry')),
     accessibility: at(sitePaths.accessibility()),
+    contactInSpanish: at(pathIn('es', sitePaths.contact())),
+    untranslated: at(pathIn('es', sitePaths.posts())),
     preview: at(sitePaths.preview('no.such.link'), 404),
     notFound: at('/no-such-page', 404),
     gone: at(goneAddress, 410),

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { english } from '../src/language/english'
+import { english } from '../test-support/english'
 import { LanguageContext } from '../src/language/language'
 import type { Examples } from '../src/ui/examples'
 import type { Frame } from './frames'

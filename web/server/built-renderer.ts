@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -63,8 +64,9 @@ const fileOf = (manifest: Manifest, name: string): string => {
 }
 
 /** Files of the application for a page made of these routes, its entry first. */
-const applicationFiles = (manifest: Manifest, routeIds: readonly string[]): string[] => {
+const applicationFiles = (manifest: Manifest, routeIds: readonly string[], language: LanguageCode): string[] => {
   const files = filesOf(manifest, entry)
+  filesOf(manifest, `src/messages/${language}/index.ts`, files)
   for (const id of routeIds) filesOf(manifest, `src/routes/${id}.tsx`, files)
   return [...files]
 }
@@ -72,8 +74,8 @@ const applicationFiles = (manifest: Manifest, routeIds: readonly string[]): stri
 const headTagsFrom = (manifest: Manifest, integrity: Integrity, styleSheetTag: string): Renderer['headTags'] => {
   const firstTouchFile = fileOf(manifest, firstTouch)
   const entryFile = fileOf(manifest, entry)
-  return (routeIds, start) => {
-    const files = applicationFiles(manifest, routeIds)
+  return (routeIds, start, language) => {
+    const files = applicationFiles(manifest, routeIds, language)
     if (start === 'on first touch') {
       const list = files.map((file) => `/${file} ${integrity.get(file) ?? ''}`).join(' ')
       return `${styleSheetTag}<script type="module" id="first-touch" ${checked('src', firstTouchFile, integrity)} data-files="${list}"></script>`

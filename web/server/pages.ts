@@ -1,3 +1,4 @@
+import { languages, pathIn } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -66,7 +67,7 @@ const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request:
       'cache-control': request.method === 'POST' || page.status >= 400 ? 'no-store' : 'no-cache',
       ...(page.status === 503 && { 'retry-after': '30' }),
     },
-    body: `${page.html.slice(0, end)}${renderer.headTags(page.routeIds, applicationStart(request, page.routeIds))}${page.html.slice(end)}`,
+    body: `${page.html.slice(0, end)}${renderer.headTags(page.routeIds, applicationStart(request, page.routeIds), page.language)}${page.html.slice(end)}`,
     unavailable: page.status >= 500,
     sources,
   }
@@ -78,9 +79,11 @@ const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): Fas
 const withoutKeeping = (page: Finished): Finished => ({ ...page, headers: { ...page.headers, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } })
 
 const handedOver = 'It is stored here, encrypted, and is handed to the practice as soon as our system is back. Nobody can read it before. You do not need to send it again.'
+const handedOverInSpanish = 'Está guardado aquí, cifrado, y llega al consultorio en cuanto nuestro sistema vuelva. Nadie puede leerlo antes. No tiene que enviarlo otra vez.'
 /** What is said when not even the frame of the page can be made. */
 const keptConfirmations = [
   [sitePaths.contactKept(), 'Thank you, your message is kept safely', handedOver],
+  [pathIn('es', sitePaths.contactKept()), 'Gracias, su mensaje está guardado de forma segura', handedOverInSpanish],
   [sitePaths.commentKept(), 'Thank you, your comment is kept safely', handedOver],
 ] as const
 
@@ -120,7 +123,7 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     return answerHolder(request, reply)
   })
   server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
-  server.route({ method: ['GET', 'POST'], url: sitePaths.contactReceived(':token'), handler: answerHolder })
+  for (const language of languages) server.route({ method: ['GET', 'POST'], url: pathIn(language, sitePaths.contactReceived(':token')), handler: answerHolder })
   server.register(async (mails) => {
     mails.addContentTypeParser(mailProgramType, { parseAs: 'buffer', bodyLimit: oneClickBytes }, (_, body, done) => done(null, body))
     mails.route({ method: ['GET', 'POST'], url: sitePaths.replyMail(':token'), handler: answerHolder })

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { FastifyInstance } from 'fastify'
 import type { renderPage } from '../src/entry-server'
 
@@ -10,7 +11,7 @@ export interface Renderer {
   /** Names the build; `undefined` when pages may be made differently at any time, so that none is kept. */
   release: string | undefined
   /** Tags for the head of a page made of these routes. */
-  headTags: (routeIds: readonly string[], start: ApplicationStart) => string
+  headTags: (routeIds: readonly string[], start: ApplicationStart, language: LanguageCode) => string
   /** The style sheet alone, for pages that are not React's. */
   styleSheetTag: string
   /** Additions to the content security policy, by directive. */

@@ -1,6 +1,8 @@
 import type { ProofChallenge } from '@practice/shared/forms/proof-of-work'
+import { readPath, rootOf } from '@practice/shared/languages/languages'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import type { RouteObject } from 'react-router-dom'
 import { RouterContextProvider, RouterProvider, createBrowserRouter, matchRoutes } from 'react-router-dom'
 import { createApi } from './api/api'
 import { createQueryClient } from './api/query-client'
@@ -8,8 +10,8 @@ import { services } from './api/services'
 import { readHydrationData, restoreQueries } from './app/hydration-data'
 import { prefetchOnIntent } from './app/prefetch'
 import { Providers } from './app/providers'
-import { english } from './language/english'
-import { routes } from './routes'
+import { loadLanguage } from './language/load-language'
+import { routesIn } from './routes'
 import './styles/index.css'
 
 const textRenderer = () => import('./text/render-in-browser').then(({ richText }) => richText)
@@ -18,9 +20,9 @@ const textRenderer = () => import('./text/render-in-browser').then(({ richText }
 const prove = async (challenge: ProofChallenge) => (await import('./forms/prove')).prove(challenge)
 
 /** Pages are loaded lazily; the one on the screen has to be there before React compares it with the document. */
-const loadShownPage = (): Promise<unknown> =>
+const loadShownPage = (routes: RouteObject[], root: string): Promise<unknown> =>
   Promise.all(
-    (matchRoutes(routes, window.location) ?? []).map(async ({ route }) => {
+    (matchRoutes(routes, window.location, root) ?? []).map(async ({ route }) => {
       if (typeof route.lazy !== 'function') return
       Object.assign(route, await route.lazy(), { lazy: undefined })
     }),
@@ -28,11 +30,16 @@ const loadShownPage = (): Promise<unknown> =>
 
 const start = async (): Promise<void> => {
   const data = readHydrationData(document)
+  const { language: code } = readPath(window.location.pathname)
+  const root = rootOf(code)
+  const routes = routesIn[code]
+  const language = await loadLanguage(code)
   const queries = createQueryClient({ onServer: false })
   restoreQueries(queries, data.queries, document)
-  const given = { api: createApi({ origin: '', headers: {} }, textRenderer, prove), queries, siteUrl: data.siteUrl, language: english }
-  await loadShownPage()
+  const given = { api: { ...createApi({ origin: '', headers: {} }, textRenderer, prove), language: code }, queries, siteUrl: data.siteUrl, language }
+  await loadShownPage(routes, root)
   const router = createBrowserRouter(routes, {
+    basename: root,
     hydrationData: data.router,
     getContext: () => new RouterContextProvider(new Map([[services, given]])),
   })

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, readPath, rootOf } from '@practice/shared/languages/languages'
 import { renderToString } from 'react-dom/server'
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter, isRouteErrorResponse } from 'react-router-dom'
 import type { Api } from './api/api'
@@ -7,8 +9,10 @@ import type { Gone } from './app/gone'
 import { goneOf } from './app/gone'
 import { hydrationScriptId, queriesOf, serializeHydrationData } from './app/hydration-data'
 import { Providers } from './app/providers'
-import { english } from './language/english'
-import { routes } from './routes'
+import { createLanguage } from './language/language'
+import { messages as english } from './messages/en'
+import { messages as spanish } from './messages/es'
+import { routesIn } from './routes'
 import { structuredData } from './structured-data/structured-data'
 
 export interface RenderedPage {
@@ -17,6 +21,7 @@ export interface RenderedPage {
   html: string
   /** Ids of the routes it is made of, outermost first. */
   routeIds: string[]
+  language: LanguageCode
   /** Faults of ours that ended in an error page; for the log. */
   faults: unknown[]
 }
@@ -49,12 +54,15 @@ const concealFaults = (errors: Record<string, unknown> | null): PageErrors => {
 /** An error decides over what the action said: a comment on a page that is not there is a 404. */
 const statusOf = (errors: PageErrors['errors'], statusCode: number): number => Object.values(errors ?? {})[0]?.status ?? statusCode
 
-const handler = createStaticHandler(routes)
+const languages = { en: createLanguage('en', english), es: createLanguage('es', spanish) }
+const handlers = { en: createStaticHandler(routesIn.en), es: createStaticHandler(routesIn.es, { basename: rootOf('es') }) }
 
 /** One request to one page, or to a redirect. */
 export const renderPage = async (request: Request, { api, siteUrl }: { api: Api; siteUrl: string }): Promise<RenderedPage | Response> => {
   const queries = createQueryClient({ onServer: true })
-  const given = { api, queries, siteUrl, language: english }
+  const { language } = readPath(new URL(request.url).pathname)
+  const handler = handlers[language]
+  const given = { api: { ...api, language }, queries, siteUrl, language: languages[language] }
   try {
     const requestContext = new RouterContextProvider(new Map([[services, given]]))
     const result = await handler.query(request, { requestContext })
@@ -69,7 +77,8 @@ export const renderPage = async (request: Request, { api, siteUrl }: { api: Api;
     const { loaderData, actionData } = context
     const last = context.matches.at(-1)
     const status = statusOf(errors, context.statusCode)
-    const facts = last && status === 200 ? structuredData(given, { id: last.route.id, params: last.params }) : ''
+    // Search engines read what is said of a place once, on its page in the first language.
+    const facts = last && status === 200 && language === firstLanguage ? structuredData(given, { id: last.route.id, params: last.params }) : ''
     const endOfHead = page.indexOf('</head>')
     const data = serializeHydrationData({ siteUrl, router: { loaderData, actionData, errors }, queries: queriesOf(queries) }, page)
     const script = `<script type="application/json" id="${hydrationScriptId}">${data}</script>`
@@ -78,6 +87,7 @@ export const renderPage = async (request: Request, { api, siteUrl }: { api: Api;
       // The last one: an article cannot contain this tag, but nothing should depend on it.
       html: `<!doctype html>${page.slice(0, endOfHead)}${facts}${page.slice(endOfHead, page.lastIndexOf('</body>'))}${script}</body></html>`,
       routeIds: context.matches.map(({ route }) => route.id),
+      language,
       faults,
     }
   } finally {

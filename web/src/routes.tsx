@@ -1,12 +1,9 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { RouteObject } from 'react-router-dom'
 import { BareErrorPage, ErrorPage } from './app/error-page'
 import { Layout, layoutLoader } from './app/layout'
 
-/**
- * The site map. The id of a page is the name of its file in routes/, by which the server finds the chunks to
- * preload; everything but the frame is loaded with the page that needs it.
- */
-export const routes: RouteObject[] = [
+const frameAround = (pages: RouteObject[]): RouteObject[] => [
   {
     id: 'layout',
     loader: layoutLoader,
@@ -16,28 +13,44 @@ export const routes: RouteObject[] = [
       {
         id: 'pages',
         ErrorBoundary: ErrorPage,
-        children: [
-          { id: 'home', index: true, lazy: () => import('./routes/home') },
-          { id: 'posts', path: 'articles', lazy: () => import('./routes/posts') },
-          { id: 'post', path: 'articles/:slug', lazy: () => import('./routes/post') },
-          { id: 'category', path: 'topics/:slug', lazy: () => import('./routes/category') },
-          { id: 'people', path: 'people', lazy: () => import('./routes/people') },
-          { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
-          { id: 'locations', path: 'locations', lazy: () => import('./routes/locations') },
-          { id: 'location', path: 'locations/:slug', lazy: () => import('./routes/location') },
-          { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
-          { id: 'contact-received', path: 'contact/received/:token', lazy: () => import('./routes/contact-received') },
-          { id: 'contact-kept', path: 'contact/kept', lazy: () => import('./routes/contact-kept') },
-          { id: 'search', path: 'search', lazy: () => import('./routes/search') },
-          { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
-          { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
-          { id: 'comment-kept', path: 'comments/kept', lazy: () => import('./routes/comment-kept') },
-          { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
-          { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
-          { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
-          { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
-        ],
+        children: pages,
       },
     ],
   },
 ]
+
+/** Pages that are there in every language (`isInEveryLanguage`). */
+const common: RouteObject[] = [
+  { id: 'home', index: true, lazy: () => import('./routes/home') },
+  { id: 'locations', path: 'locations', lazy: () => import('./routes/locations') },
+  { id: 'location', path: 'locations/:slug', lazy: () => import('./routes/location') },
+  { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
+  { id: 'contact-received', path: 'contact/received/:token', lazy: () => import('./routes/contact-received') },
+  { id: 'contact-kept', path: 'contact/kept', lazy: () => import('./routes/contact-kept') },
+]
+
+/**
+ * The site map. The id of a page is the name of its file in routes/, by which the server finds the chunks to
+ * preload; everything but the frame is loaded with the page that needs it.
+ */
+export const routes = frameAround([
+  ...common,
+  { id: 'posts', path: 'articles', lazy: () => import('./routes/posts') },
+  { id: 'post', path: 'articles/:slug', lazy: () => import('./routes/post') },
+  { id: 'category', path: 'topics/:slug', lazy: () => import('./routes/category') },
+  { id: 'people', path: 'people', lazy: () => import('./routes/people') },
+  { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
+  { id: 'search', path: 'search', lazy: () => import('./routes/search') },
+  { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
+  { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
+  { id: 'comment-kept', path: 'comments/kept', lazy: () => import('./routes/comment-kept') },
+  { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
+  { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
+  { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
+  { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
+])
+
+/** The same addresses in another language, below its root; what is not translated says so. */
+const otherRoutes = frameAround([...common.map((route) => ({ ...route })), { id: 'untranslated', path: '*', lazy: () => import('./routes/untranslated') }])
+
+export const routesIn: Record<LanguageCode, RouteObject[]> = { en: routes, es: otherRoutes }

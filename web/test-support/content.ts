@@ -7,6 +7,7 @@ import type { Site } from '@practice/shared/site/contract'
 import type { FakeCms } from './fake-cms'
 
 export const site: Site = {
+  languages: ['en'],
   practiceName: 'Test Practice',
   tagline: 'A place for tests',
   promise: 'We listen.',

@@ -2,7 +2,7 @@ import type { RenderResult } from '@testing-library/react'
 import { render as renderAlone } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString as renderAloneToString } from 'react-dom/server'
-import { english } from '../src/language/english'
+import { english } from './english'
 import { LanguageContext } from '../src/language/language'
 
 const InEnglish = ({ children }: { children: ReactNode }) => <LanguageContext value={english}>{children}</LanguageContext>

@@ -33,8 +33,9 @@ export const loadDemoContent = async (strapi: Core.Strapi, dataFolder: string): 
   await seedComments(strapi, seed, ids)
   const site = await strapi.documents('api::site.site').findFirst()
   const data = { ...seed.site, commentsOpen: true }
-  if (site) await strapi.documents('api::site.site').update({ documentId: site.documentId, data })
-  else await strapi.documents('api::site.site').create({ data })
+  const { documentId } = site ?? (await strapi.documents('api::site.site').create({ data }))
+  if (site) await strapi.documents('api::site.site').update({ documentId, data })
+  await strapi.documents('api::site.site').update({ documentId, locale: 'es', data: seed.siteInSpanish })
   await seedSignIns(strapi, dataFolder, ids)
 
   await store.set({ value: { state: 'done' satisfies Progress } })

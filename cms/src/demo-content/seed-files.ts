@@ -73,6 +73,9 @@ const site = v.strictObject({
   offersMarkdown: v.boolean(),
 })
 
+/** What is the same in every language stands in the first one. */
+const siteInSpanish = v.omit(site, ['practiceName', 'offersMarkdown'])
+
 const seed = v.strictObject({
   categories: v.array(category),
   locations: v.array(location),
@@ -81,6 +84,7 @@ const seed = v.strictObject({
   pages: v.array(page),
   comments: v.array(comment),
   site,
+  siteInSpanish,
 })
 
 export type Seed = v.InferOutput<typeof seed>
@@ -114,5 +118,6 @@ export const readSeed = (folder: string): Seed => {
     pages: readFolder(path.join(folder, 'pages')),
     comments: json('comments'),
     site: json('site'),
+    siteInSpanish: json('site.es'),
   })
 }

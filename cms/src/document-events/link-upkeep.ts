@@ -20,7 +20,7 @@ interface Parameters {
 }
 
 /** Makes a text that is about to be saved refer to documents, and remembers the ids that its headings had. */
-export const prepareText = async (strapi: Core.Strapi, kind: LinkSourceKind, { documentId, data }: Parameters): Promise<void> => {
+export const prepareText = async (strapi: Core.Strapi, kind: LinkSourceKind, { documentId, data }: Parameters, locale?: string): Promise<void> => {
   if (!data) return
   // Only this writes it.
   delete data.formerHeadings
@@ -28,7 +28,7 @@ export const prepareText = async (strapi: Core.Strapi, kind: LinkSourceKind, { d
   if (field === undefined || !(field in data)) return
   const written = data[field]
   if (typeof written !== 'string') return
-  const rows = documentId === undefined ? [] : await readTextRows(strapi, kind, { documentId })
+  const rows = documentId === undefined ? [] : await readTextRows(strapi, kind, { documentId, ...(locale !== undefined && { locale }) })
   const before = rows.find(({ version }) => version === 'draft') ?? rows[0]
   const slug = typeof data.slug === 'string' ? data.slug : before?.slug
   const text = await referToDocuments(strapi, written, pageOf(kind, slug))

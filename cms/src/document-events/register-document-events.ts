@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { checkPins } from '../api/post/lib/pinned-posts'
@@ -24,6 +25,8 @@ interface Parameters {
   documentId?: string
   data?: Record<string, unknown>
   status?: unknown
+  /** Of content that is there in several languages; without it, the first one. */
+  locale?: unknown
 }
 
 interface Change {
@@ -31,6 +34,9 @@ interface Change {
   action: string
   params: Parameters
 }
+
+const localeOf = (kind: LinkSource['kind'], { locale }: Parameters): string | undefined =>
+  kind === 'site' ? (typeof locale === 'string' ? locale : firstLanguage) : undefined
 
 const isPublication = ({ action, params: { status } }: Change): boolean => action === 'publish' || status === 'published'
 
@@ -100,13 +106,13 @@ const checkLiveSlug = async (strapi: Core.Strapi, kind: ReferenceKind, { documen
 const prepare = async (strapi: Core.Strapi, change: Change): Promise<void> => {
   const { kind, action, params } = change
   if (params.documentId !== undefined && (action === 'update' || action === 'publish')) {
-    await refuseOverwriting(strapi, { uid: sourceOf(kind).uid, documentId: params.documentId })
+    await refuseOverwriting(strapi, { uid: sourceOf(kind).uid, documentId: params.documentId, locale: localeOf(kind, params) })
   }
   if (isReferenceKind(kind) && isPublication(change)) await checkLiveSlug(strapi, kind, params)
   if (!params.data) return
   if (isReferenceKind(kind)) checkSlug(kind, params.data.slug)
   if (kind === 'post') params.data = withoutDerivedFields(params.data)
-  await prepareText(strapi, kind, params)
+  await prepareText(strapi, kind, params, localeOf(kind, params))
 }
 
 /**

@@ -21,14 +21,14 @@ const sentence = (by: string | undefined): string =>
  * @throws ValidationError when somebody saved the document after the person who now changes it had loaded it. Another
  * kind of error would make the admin's form take itself for saved.
  */
-export const refuseOverwriting = async (strapi: Core.Strapi, { uid, documentId }: { uid: UID.ContentType; documentId: string }): Promise<void> => {
+export const refuseOverwriting = async (strapi: Core.Strapi, { uid, documentId, locale }: { uid: UID.ContentType; documentId: string; locale: string | undefined }): Promise<void> => {
   const request = strapi.requestContext.get()
   const loaded = request?.get(loadedVersionHeader)
   if (!request || !loaded || request.state.comparedWithLoaded === true) return
   const asked = v.safeParse(place, request.params)
   if (!asked.success || asked.output.model !== uid || (asked.output.id ?? documentId) !== documentId) return
   request.state.comparedWithLoaded = true
-  const where = strapi.getModel(uid).options?.draftAndPublish ? { documentId, publishedAt: null } : { documentId }
+  const where = { documentId, ...(strapi.getModel(uid).options?.draftAndPublish && { publishedAt: null }), ...(locale !== undefined && { locale }) }
   const saved: SavedRow | null = await strapi.db
     .query(uid)
     .findOne({ where, select: ['updatedAt'], populate: { updatedBy: { select: ['id', 'firstname', 'lastname'] } } })

@@ -1,3 +1,6 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage } from '@practice/shared/languages/languages'
+
 /** A paragraph: words, or a link that stands alone. */
 export type Paragraph = string | { words: string; href: string }
 
@@ -12,11 +15,11 @@ const asHtml = (paragraph: Paragraph): string =>
   `<p style="margin:0 0 1em">${typeof paragraph === 'string' ? asWords(paragraph) : `<a href="${escapeHtml(paragraph.href)}">${escapeHtml(paragraph.words)}</a>`}</p>`
 
 /** The same words as plain text and as HTML that loads nothing: no pictures, nothing that says when it was read. */
-export const composeMail = (subject: string, paragraphs: readonly Paragraph[]): { subject: string; text: string; html: string } => ({
+export const composeMail = (subject: string, paragraphs: readonly Paragraph[], language: LanguageCode = firstLanguage): { subject: string; text: string; html: string } => ({
   subject,
   text: `${paragraphs.map(asText).join('\n\n')}\n`,
   html: `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="color-scheme" content="light dark">

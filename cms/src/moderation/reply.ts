@@ -1,6 +1,8 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
 import { changeTransaction, noteChange } from '../change-events/change-transaction'
 import { tags } from '../change-events/tags'
+import { siteIn } from '../languages/site-in'
 import { betweenChanges } from '../links/document-lock'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import { mailAboutPublished } from '../reply-mails/reply-mails'
@@ -24,7 +26,7 @@ const postRows = async (strapi: Core.Strapi, documentId: string): Promise<number
 
 /** The name that stands over what the practice says. */
 const practiceName = async (strapi: Core.Strapi): Promise<string> => {
-  const site: { practiceName: string } | null = await strapi.db.query('api::site.site').findOne({ select: ['practiceName'] })
+  const site: { practiceName: string } | null = await strapi.db.query('api::site.site').findOne({ where: siteIn(firstLanguage), select: ['practiceName'] })
   return (site?.practiceName ?? 'The practice').slice(0, 80)
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '@practice/shared/languages/languages'
 import type { UID } from '@strapi/strapi'
 
 /** What the roles are about, by the names people use for it. */
@@ -21,6 +22,9 @@ const contentActions = {
   delete: 'plugin::content-manager.explorer.delete',
 } as const
 export type ContentVerb = keyof typeof contentActions
+
+/** Content that is there in several languages; Strapi lets nobody at a language that a permission does not name. */
+const translated: readonly Content[] = ['site']
 
 /** Verbs that Strapi asks field by field; the others concern a document as a whole. */
 const fieldVerbs: readonly ContentVerb[] = ['create', 'read', 'change']
@@ -72,7 +76,7 @@ type Fields = { only: readonly string[] } | { except: readonly string[] }
 export interface Permission {
   action: string
   subject: string | null
-  properties: { fields?: string[] }
+  properties: { fields?: string[]; locales?: string[] }
   conditions: string[]
 }
 
@@ -107,7 +111,10 @@ export const toPermissions = (grant: Grant, fieldsOf: (uid: UID.ContentType) => 
   return grant.may.map((verb) => ({
     action: contentActions[verb],
     subject,
-    properties: fieldVerbs.includes(verb) ? { fields: fieldsFor(verb, what, all, fields) } : {},
+    properties: {
+      ...(fieldVerbs.includes(verb) && { fields: fieldsFor(verb, what, all, fields) }),
+      ...(translated.includes(what) && { locales: [...languages] }),
+    },
     conditions: held,
   }))
 }

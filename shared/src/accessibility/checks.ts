@@ -23,6 +23,8 @@ export const pageTypes = {
   page: 'a page of plain text',
   search: 'the search and what it found',
   accessibility: 'this statement',
+  contactInSpanish: 'the contact form in Spanish',
+  untranslated: 'a page in Spanish that says that something is in English',
   preview: 'the answer to a preview link that does not work',
   notFound: 'the answer to an address that is not there',
   gone: 'the answer to an article that was taken down',

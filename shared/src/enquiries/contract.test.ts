@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { toFieldErrors } from '../http/field-errors.js'
 import { enquiryInput } from './contract.js'
+import { enquirySentenceOf } from './sentences.js'
 
 const valid = {
   name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: 'los-angeles', preferredTime: 'no_preference',
@@ -32,4 +34,20 @@ it.each([
   [{ state: 'closed' }, ['state', 'unknown_field']],
 ])('answers %o with the field it belongs to', (change, error) => {
   expect(errorsOf({ ...valid, ...change })).toEqual(error ? [error] : [])
+})
+
+const odd = fc.oneof(fc.constantFrom(undefined, '', ' ', 'x'.repeat(1001), '12', 'a\u0000', 'phone_call', 'sam@example.org', 'a@b', `${'a'.repeat(260)}@example.org`), fc.string(), fc.boolean(), fc.constant(null))
+/** Fields that people see, and so have to be told about in their language. */
+const visible = ['name', 'contactMethod', 'email', 'phone', 'voicemail', 'safeContactNote', 'place', 'preferredTime', 'message', 'consent']
+
+it('says what is wrong only in sentences that other languages know', () => {
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(visible.map((field) => [field, odd]))), (change) => {
+      const result = v.safeParse(enquiryInput, { ...valid, ...change })
+      for (const { field, message } of result.success ? [] : toFieldErrors(result.issues)) {
+        if (visible.includes(field) && !/^This (?:field|value)/.test(message)) expect([message, enquirySentenceOf(message)]).not.toContain(undefined)
+      }
+    }),
+    { numRuns: 500 },
+  )
 })

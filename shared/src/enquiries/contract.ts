@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { formGuardFields } from '../forms/form-guard.js'
 import { keptReceipt } from '../forms/kept-form.js'
+import { firstLanguage, languages } from '../languages/languages.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slugLimits, slugPattern } from '../text/slug.js'
+import { enquiryLimits } from './limits.js'
+import { enquirySentences as sentences } from './sentences.js'
 
-export const enquiryLimits = { name: 100, email: 254, phone: 40, safeContactNote: 300, message: 1000 } as const
+export { enquiryLimits }
 
 /** What staff can say about where an enquiry stands. */
 export const staffStates = ['new', 'in_progress', 'answered', 'closed'] as const
@@ -27,34 +30,30 @@ export type PreferredTime = (typeof preferredTimes)[number]
 export const telehealthPlace = 'telehealth'
 
 const phone = v.pipe(
-  plainLine(enquiryLimits.phone, 'Enter a phone number.', `The phone number must be ${enquiryLimits.phone} characters or fewer.`),
+  plainLine(enquiryLimits.phone, sentences.phoneMissing, sentences.phoneTooLong),
   // Kept as typed. The rule only asks for enough digits, of any script, and characters people write numbers with anywhere:
   // all kinds of dashes and spaces, dots, slashes, extensions.
-  v.regex(/^[+\uff0b]?[\p{Nd}\p{Pd}\s().\u2212\u00b7\/#*,;ext]+$/iu, 'Enter a phone number, for example (213) 555-0100.'),
+  v.regex(/^[+\uff0b]?[\p{Nd}\p{Pd}\s().\u2212\u00b7\/#*,;ext]+$/iu, sentences.phoneForm),
   v.check((text) => {
     const digits = text.match(/\p{Nd}/gu)?.length ?? 0
     return digits >= 7 && digits <= 20
-  }, 'Enter a phone number with its area code, for example (213) 555-0100.'),
+  }, sentences.phoneAreaCode),
 )
 
-const choosePlace = 'Choose a location or telehealth.'
-
 const fields = v.strictObject({
-  name: plainLine(enquiryLimits.name, 'Enter your name, or the name you would like us to use.', `The name must be ${enquiryLimits.name} characters or fewer.`),
-  contactMethod: v.picklist(contactMethods, 'Choose how you would like us to reach you.'),
-  email: v.optional(emailAddress('Enter your email address.')),
+  name: plainLine(enquiryLimits.name, sentences.nameMissing, sentences.nameTooLong),
+  contactMethod: v.picklist(contactMethods, sentences.contactMethod),
+  email: v.optional(emailAddress(sentences.emailMissing)),
   phone: v.optional(phone),
-  voicemail: v.picklist(voicemailChoices, 'Choose whether we may leave a message.'),
-  safeContactNote: v.optional(
-    plainText(enquiryLimits.safeContactNote, 'Write a note or leave it empty.', `The note must be ${enquiryLimits.safeContactNote} characters or fewer.`),
-  ),
+  voicemail: v.picklist(voicemailChoices, sentences.voicemail),
+  safeContactNote: v.optional(plainText(enquiryLimits.safeContactNote, sentences.noteMissing, sentences.noteTooLong)),
   /** {@link telehealthPlace} or the slug of a location. */
-  place: v.pipe(v.string(choosePlace), v.maxLength(slugLimits.max, choosePlace), v.regex(slugPattern, choosePlace)),
-  preferredTime: v.picklist(preferredTimes, 'Choose a time that suits you, or no preference.'),
-  message: v.optional(
-    plainText(enquiryLimits.message, 'Write a message or leave it empty.', `The message must be ${enquiryLimits.message} characters or fewer.`),
-  ),
-  consent: v.literal(true, 'Confirm that we may use these details to answer you.'),
+  place: v.pipe(v.string(sentences.place), v.maxLength(slugLimits.max, sentences.place), v.regex(slugPattern, sentences.place)),
+  preferredTime: v.picklist(preferredTimes, sentences.preferredTime),
+  message: v.optional(plainText(enquiryLimits.message, sentences.messageMissing, sentences.messageTooLong)),
+  consent: v.literal(true, sentences.consent),
+  /** Of the form, and so of what is sent to the person. */
+  language: v.optional(v.picklist(languages), firstLanguage),
   ...formGuardFields,
 })
 
@@ -64,7 +63,7 @@ export const enquiryInput = v.pipe(
     v.partialCheck(
       [['contactMethod'], ['email']],
       ({ contactMethod, email }) => contactMethod !== 'email' || email !== undefined,
-      'Enter your email address, so that we can write to you.',
+      sentences.emailNeeded,
     ),
     ['email'],
   ),
@@ -72,7 +71,7 @@ export const enquiryInput = v.pipe(
     v.partialCheck(
       [['contactMethod'], ['phone']],
       ({ contactMethod, phone: number }) => contactMethod === 'email' || number !== undefined,
-      'Enter your phone number, so that we can reach you.',
+      sentences.phoneNeeded,
     ),
     ['phone'],
   ),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { pageParameter } from '../http/pagination.js'
 import { plainText } from '../text/plain-text.js'
 import type { EnquiryState } from './contract.js'
+import { firstLanguage, languages } from '../languages/languages.js'
 import { contactMethods, enquiryStates, preferredTimes, staffStates, telehealthPlace, voicemailChoices } from './contract.js'
 
 export const enquiryListPageSize = 20
@@ -37,6 +38,8 @@ export const enquiryDetails = v.strictObject({
   safeContactNote: textOrNone,
   preferredTime: v.picklist(preferredTimes),
   message: textOrNone,
+  /** Of the form; enquiries from before there was a choice were written in the first one. */
+  language: v.optional(v.picklist(languages), firstLanguage),
   /** Address of the chosen location, when there was none with it any more. */
   formerPlace: textOrNone,
 })

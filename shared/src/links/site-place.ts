@@ -1,3 +1,4 @@
+import { readPath } from '../languages/languages.js'
 import { isOwnPicture } from '../markdown/pictures.js'
 import { documentPath, siteRoutes } from '../paths.js'
 import { slugLimits, slugPattern } from '../text/slug.js'
@@ -18,7 +19,8 @@ const withoutEnd = (path: string): string => path.replace(/[?#].*$/s, '').replac
 
 /** @param path starts with one slash; a query and a hash may follow */
 export const sitePlace = (path: string): SitePlace => {
-  const bare = withoutEnd(path)
+  // The same document, whatever the language of the page that was linked to.
+  const bare = withoutEnd(readPath(path).path)
   if (siteRoutes.includes(bare) || isOwnPicture(bare)) return { is: 'fixed' }
   for (const kind of kinds) {
     const start = documentPath[kind]('')

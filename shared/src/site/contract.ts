@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languages } from '../languages/languages.js'
 import { resolvedLinks } from '../links/reference.js'
 import { formerHeadings } from '../markdown/former-headings.js'
 
@@ -14,6 +15,8 @@ const crisisResource = v.strictObject({
 })
 
 export const siteResponse = v.strictObject({
+  /** Languages in which the site has its texts, this one among them. */
+  languages: v.array(v.picklist(languages)),
   practiceName: v.string(),
   tagline: v.string(),
   promise: v.string(),

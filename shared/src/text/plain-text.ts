@@ -21,7 +21,7 @@ const neutral = (text: string): string => {
   const kept = text.replace(bidiControl, '').replace(zeroWidth, '').trim()
   return kept.replace(invisible, '') === '' ? '' : kept
 }
-const unclean = 'Please remove the characters that cannot be displayed.'
+export const unclean = 'Please remove the characters that cannot be displayed.'
 
 /** One line of text: line ends are refused (they would allow header injection), ends are trimmed. */
 export const plainLine = (max: number, required: string, tooLong: string) =>
@@ -44,12 +44,17 @@ export const plainText = (max: number, required: string, tooLong: string) =>
     v.maxLength(max, tooLong),
   )
 
+export const emailSentences = {
+  tooLong: 'An email address has at most 254 characters.',
+  form: 'Enter an email address in the form name@example.com.',
+}
+
 /** An email address by the rule browsers use (WHATWG HTML, valid e-mail address); 254 is RFC 5321's limit. */
 export const emailAddress = (required: string) =>
   v.pipe(
     v.string(required),
     v.trim(),
     v.minLength(1, required),
-    v.maxLength(254, 'An email address has at most 254 characters.'),
-    v.rfcEmail('Enter an email address in the form name@example.com.'),
+    v.maxLength(254, emailSentences.tooLong),
+    v.rfcEmail(emailSentences.form),
   )

@@ -14,6 +14,10 @@ test.each([
   ['/topics/grief?page=3', '/topics/grief?page=3'],
   ['/contact', '/contact'],
   ['/about?', '/about'],
+  ['/es', '/es'],
+  ['/es?utm_source=x', '/es'],
+  ['/es/locations/harbor', '/es/locations/harbor'],
+  ['/es/articles?page=2', '/es/articles?page=2'],
 ])('the page at %s is kept as %s', (url, key) => {
   expect(pageKey(url)).toBe(key)
 })
@@ -21,13 +25,13 @@ test.each([
 test.each([
   '/articles?page=02', '/articles?page=x', '/articles?page=', '/articles?page=2&page=3', '/articles?page=1000', '/articles/on-worry?reply=c1',
   '/contact?location=harbor', '/contact/received/HT-7K3M-Q9XR', '/comments/abc.def', '/search?q=x', '/search', '/admin', '/health',
-  '/sitemap.xml', '/Articles', '/articles/', '//articles', '/articles/%6fn-worry', '/articles/..', '/articles/a_b', '/a/b/c', '',
+  '/sitemap.xml', '/Articles', '/articles/', '//articles', '/articles/%6fn-worry', '/articles/..', '/articles/a_b', '/a/b/c', '', '/es/', '/es/es', '/es/contact?location=harbor', '/es/search?q=x', '/es/contact/received/HT-7K3M-Q9XR',
 ])('the page at %o is not kept', (url) => {
   expect(pageKey(url)).toBeUndefined()
 })
 
 test.each([
-  apiPaths.site(), apiPaths.posts(), apiPaths.posts({ page: 2 }), apiPaths.posts({ category: 'grief', page: 2 }), apiPaths.posts({ featured: 'true' }),
+  apiPaths.site(), apiPaths.site('es'), apiPaths.posts(), apiPaths.posts({ page: 2 }), apiPaths.posts({ category: 'grief', page: 2 }), apiPaths.posts({ featured: 'true' }),
   apiPaths.post('on-worry'), apiPaths.postComments('on-worry'), apiPaths.categories(), apiPaths.category('grief'), apiPaths.people(),
   apiPaths.person('ann'), apiPaths.locations(), apiPaths.location('harbor'), apiPaths.page('about'),
 ])('the read %s is kept', (path) => {
@@ -40,7 +44,7 @@ test('a list has one name, however its parameters are ordered', () => {
 
 test.each([
   apiPaths.formToken('comment'), apiPaths.redirect('/x'), apiPaths.ready(), apiPaths.changes(), '/api/posts?page=01', '/api/posts?page=2&page=2', '/api/posts?%70age=2',
-  '/api/posts?', '/api/posts?status=draft', '/api/posts?page=2&x=1', '/api/posts?category=a+b', '/api/posts/on-worry?x', '/api/site?x=1', '/API/site', '/api//site',
+  '/api/posts?', '/api/posts?status=draft', '/api/posts?page=2&x=1', '/api/posts?category=a+b', '/api/posts/on-worry?x', '/api/site?x=1', '/api/site?language=en', '/api/site?language=fr', '/api/site?language=es&language=es', '/api/posts?language=es', '/API/site', '/api//site',
 ])('the read %s is passed on', (path) => {
   expect(apiKey(path)).toBeUndefined()
 })

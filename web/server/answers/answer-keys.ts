@@ -1,3 +1,4 @@
+import { languages, pathIn, readPath } from '@practice/shared/languages/languages'
 import { apiPaths, reservedPageSlugs, sitePaths } from '@practice/shared/paths'
 import { slugPattern } from '@practice/shared/text/slug'
 
@@ -24,11 +25,7 @@ const ownParameters: { parameter: string; isRead: (path: string) => boolean }[] 
   { parameter: 'location', isRead: (path) => path === sitePaths.contact() },
 ]
 
-/**
- * The one name under which the page at an address is kept; `undefined` for what is never kept: answers to forms, former
- * addresses, pages that are made for one reader's choice.
- */
-export const pageKey = (url: string): string | undefined => {
+const keyInFirstLanguage = (url: string): string | undefined => {
   const [path = '', query] = url.split('?', 2)
   if (!isPage(path)) return undefined
   if (query === undefined || query === '') return path
@@ -38,6 +35,16 @@ export const pageKey = (url: string): string | undefined => {
   const pages = parameters.getAll('page')
   const isCanonicalPage = read.length === 1 && read[0]?.parameter === 'page' && pages.length === 1 && /^[1-9]\d{0,2}$/.test(pages[0] ?? '')
   return isCanonicalPage ? (pages[0] === '1' ? path : `${path}?page=${pages[0]}`) : undefined
+}
+
+/**
+ * The one name under which the page at an address is kept; `undefined` for what is never kept: answers to forms, former
+ * addresses, pages that are made for one reader's choice.
+ */
+export const pageKey = (url: string): string | undefined => {
+  const { language, path } = readPath(url)
+  const key = keyInFirstLanguage(path)
+  return key === undefined ? undefined : pathIn(language, key)
 }
 
 const apiRead = new RegExp(`^/api/(?:site|sitemap|posts|categories|people|locations|(?:posts|categories|people|locations|pages)/${slug}|posts/${slug}/comments)$`)
@@ -51,6 +58,7 @@ export const apiKey = (url: string): string | undefined => {
   const [path = '', query] = url.split('?', 2)
   if (!apiRead.test(path)) return undefined
   if (query === undefined) return url
+  if (languages.some((language) => url === apiPaths.site(language))) return url
   if (path !== apiPaths.posts()) return undefined
   const given = new URLSearchParams(query)
   const [page, category, author, featured] = listParameters.map((name) => given.get(name) ?? undefined)

@@ -1,4 +1,7 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, isInEveryLanguage, pathIn } from '@practice/shared/languages/languages'
 import { apiPaths, sitePaths, siteRoutes } from '@practice/shared/paths'
+import { siteResponse } from '@practice/shared/site/contract'
 import type { SitemapResponse } from '@practice/shared/sitemap/contract'
 import { sitemapLimit, sitemapResponse } from '@practice/shared/sitemap/contract'
 import type { FastifyInstance } from 'fastify'
@@ -21,12 +24,14 @@ const entryXml = ({ url, updatedOn, picture }: Entry): string =>
   (picture ? `<image:image><image:loc>${escapeXml(picture)}</image:loc></image:image>` : '') +
   '</url>\n'
 
-export const writeSitemap = ({ documents }: SitemapResponse, siteUrl: string): string => {
+/** The pages of each language stand for themselves; which belong together is said in their heads. */
+export const writeSitemap = ({ documents }: SitemapResponse, siteUrl: string, languages: readonly LanguageCode[] = [firstLanguage]): string => {
   // What a search found is no page to be found.
   const pages = siteRoutes.filter((path) => !/\.[a-z]+$/.test(path) && path !== sitePaths.search())
+  const addresses = (path: string) => languages.filter((language) => language === firstLanguage || isInEveryLanguage(path)).map((language) => `${siteUrl}${pathIn(language, path)}`)
   const entries: Entry[] = [
-    ...pages.map((path) => ({ url: `${siteUrl}${path}` })),
-    ...documents.map(({ path, updatedOn, picture }) => ({ url: `${siteUrl}${path}`, updatedOn, picture: picture && new URL(picture, siteUrl).href })),
+    ...pages.flatMap((path) => addresses(path).map((url) => ({ url }))),
+    ...documents.flatMap(({ path, updatedOn, picture }) => addresses(path).map((url) => ({ url, updatedOn, picture: picture && new URL(picture, siteUrl).href }))),
   ]
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -45,6 +50,9 @@ export const addSitemap = (server: FastifyInstance, options: KeptDocumentsOption
   addKeptDocument(server, options, {
     path: sitePaths.sitemap,
     type: 'application/xml; charset=utf-8',
-    make: async (api) => writeSitemap(await api.read(apiPaths.sitemap(), sitemapResponse), siteUrl),
+    make: async (api) => {
+      const [written, { languages }] = await Promise.all([api.read(apiPaths.sitemap(), sitemapResponse), api.read(apiPaths.site(), siteResponse)])
+      return writeSitemap(written, siteUrl, languages)
+    },
   })
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
+import { site as practice } from '../../test-support/content'
 import { secrets } from '../../test-support/secrets'
 import { sitemapErrors } from '../../test-support/validate'
 import { renderPage } from '../../src/entry-server'
@@ -24,6 +25,7 @@ let server: FastifyInstance
 beforeEach(async () => {
   cms = await startFakeCms()
   cms.answers.set('GET /api/sitemap', { status: 200, body: written })
+  cms.answers.set('GET /api/site', { status: 200, body: practice })
   const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, ...secrets })
   server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })

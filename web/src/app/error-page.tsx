@@ -2,8 +2,8 @@ import { sitePaths } from '@practice/shared/paths'
 import type { PostSummary } from '@practice/shared/posts/contract'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
-import type { Messages } from '../language/language'
-import { useMessages } from '../language/language'
+import type { Language } from '../language/language'
+import { useLanguage, useMessages } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisLine } from '../ui/crisis-line/crisis-line'
 import { Landscape } from '../ui/landscape/landscape'
@@ -22,15 +22,18 @@ interface ErrorText {
   suggestions: PostSummary[]
 }
 
-const waysIn = ({ home, articles, contact }: Messages['errors']) => ({
-  home: { label: home, href: sitePaths.home() },
-  articles: { label: articles, href: sitePaths.posts() },
-  contact: { label: contact, href: sitePaths.contact() },
-})
+const waysIn = ({ to, messages }: Language) => {
+  const { home, articles, contact } = messages.errors
+  return {
+    home: { label: home, href: to(sitePaths.home()) },
+    articles: { label: articles, href: to(sitePaths.posts()) },
+    contact: { label: contact, href: to(sitePaths.contact()) },
+  }
+}
 
-const textOf = (status: number, errors: Messages['errors']): Omit<ErrorText, 'suggestions'> => {
-  const { home, articles, contact } = waysIn(errors)
-  const { texts } = errors
+const textOf = (status: number, language: Language): Omit<ErrorText, 'suggestions'> => {
+  const { home, articles, contact } = waysIn(language)
+  const { texts } = language.messages.errors
   switch (status) {
     case 404:
       return { ...texts.notFound, ways: [home, articles, contact] }
@@ -50,7 +53,7 @@ const textOf = (status: number, errors: Messages['errors']): Omit<ErrorText, 'su
 
 const useErrorText = (): ErrorText => {
   const error = useRouteError()
-  const text = textOf(isRouteErrorResponse(error) ? error.status : 500, useMessages().errors)
+  const text = textOf(isRouteErrorResponse(error) ? error.status : 500, useLanguage())
   return { ...text, suggestions: goneOf(error)?.suggestions ?? [] }
 }
 

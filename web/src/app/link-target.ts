@@ -1,8 +1,10 @@
+import { readPath } from '@practice/shared/languages/languages'
+
 /** What a click on a link should do when a script handles it. */
 export type LinkTarget =
   /** Leave the click to the browser. */
   | { kind: 'browser' }
-  /** Go to a page of the site. */
+  /** Go to a page of the site in the same language; the address is without what its language begins with, as the router has it. */
   | { kind: 'page'; to: string }
   /** Move to a place on the same page. */
   | { kind: 'place'; to: string; id: string }
@@ -30,7 +32,10 @@ export const linkTarget = (click: Click, link: HTMLAnchorElement, here: Pick<Loc
   if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return inBrowser
   const url = new URL(link.href)
   if (url.origin !== here.origin || notAPage.test(url.pathname)) return inBrowser
-  const to = `${url.pathname}${url.search}${url.hash}`
+  const { language, path } = readPath(url.pathname)
+  // A document is in one language: the other one is another document.
+  if (language !== readPath(here.pathname).language) return inBrowser
+  const to = `${path}${url.search}${url.hash}`
   const samePage = url.pathname === here.pathname && url.search === here.search
   return samePage && url.hash !== '' ? { kind: 'place', to, id: placeId(url.hash) } : { kind: 'page', to }
 }

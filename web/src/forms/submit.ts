@@ -58,7 +58,8 @@ const sentenceFor = (code: ApiErrorCode, forms: Messages['forms']): string | und
 }
 
 /** A sentence about a field that nobody sees is said above the form instead. */
-const split = (message: string, fields: FieldError[]): Pick<FormFailure, 'message' | 'fields'> => {
+const split = (message: string, english: FieldError[], { fieldSentence }: Messages['forms']): Pick<FormFailure, 'message' | 'fields'> => {
+  const fields = english.map((error) => ({ ...error, message: fieldSentence(error.message) }))
   const visible = fields.filter(({ field }) => !invisible.has(field))
   const hidden = fields.find(({ field }) => invisible.has(field))
   return { message: visible.length === 0 && hidden ? hidden.message : message, fields: visible }
@@ -68,7 +69,7 @@ const describe = ({ failure }: ApiError, forms: Messages['forms']): Pick<FormFai
   switch (failure.kind) {
     case 'refused': {
       const message = sentenceFor(failure.code, forms)
-      return message === undefined ? split(failure.message, failure.fields) : { message, fields: [] }
+      return message === undefined ? split(forms.checkFields, failure.fields, forms) : { message, fields: [] }
     }
     case 'rate-limited':
       return { message: forms.tooMany(Math.max(1, Math.ceil(failure.retryAfterSeconds / 60))), fields: [] }
@@ -139,7 +140,7 @@ export const submitForm = async <Schema extends v.GenericSchema, Receipt extends
   const { messages } = services.language
   const checked = v.safeParse(schema, { ...input, idempotencyKey: values.idempotencyKey ?? (await derivedKey(values)) })
   if (!checked.success) {
-    return { sent: false, status: 400, failure: { ...split(messages.forms.checkFields, toFieldErrors(checked.issues)), values: keptValues(values), attempt: Date.now() } }
+    return { sent: false, status: 400, failure: { ...split(messages.forms.checkFields, toFieldErrors(checked.issues), messages.forms), values: keptValues(values), attempt: Date.now() } }
   }
   try {
     return { sent: true, receipt: await sendProving(services, path, checked.output, receipt) }

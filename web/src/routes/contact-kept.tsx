@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom'
 import { useServices } from '../api/services'
 import { siteQueries } from '../features/site/site-queries'
 import { helpParameter } from '../forms/sounds-urgent'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { Confirmation } from '../ui/confirmation/confirmation'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { CrisisNote } from '../ui/crisis-card/crisis-note'
@@ -17,7 +17,8 @@ export const loader = (args: LoaderFunctionArgs) => readPage(args, ({ api, queri
 /** After an enquiry that came in while the CMS was down. */
 export const Component = () => {
   const { api } = useServices()
-  const { kept } = useMessages().contact
+  const { to, messages } = useLanguage()
+  const { kept } = messages.contact
   const [search] = useSearchParams()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
@@ -29,7 +30,7 @@ export const Component = () => {
         <p>{kept.next(site.responseTime)}</p>
         {!search.has(helpParameter) && <CrisisNote />}
         <p>
-          <a href={sitePaths.home()}>{kept.home}</a>
+          <a href={to(sitePaths.home())}>{kept.home}</a>
         </p>
       </Confirmation>
     </>

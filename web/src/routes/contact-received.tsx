@@ -9,7 +9,7 @@ import { withdrawEnquiry } from '../features/enquiries/withdraw-enquiry'
 import { siteQueries } from '../features/site/site-queries'
 import { helpParameter } from '../forms/sounds-urgent'
 import { useFormFailure } from '../forms/use-form-failure'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -32,14 +32,15 @@ export const action = async ({ params, context }: ActionFunctionArgs) => {
 }
 
 const DeadLink = () => {
-  const { deadLink } = useMessages().contact
+  const { to, messages } = useLanguage()
+  const { deadLink } = messages.contact
   return (
     <>
       <PageHead title={deadLink.title} />
       <PageHeader title={deadLink.title} width="text" lead={deadLink.lead}>
         <ButtonRow>
-          <ButtonLink href={sitePaths.contact()}>{deadLink.contact}</ButtonLink>
-          <ButtonLink href={sitePaths.home()} variant="quiet">
+          <ButtonLink href={to(sitePaths.contact())}>{deadLink.contact}</ButtonLink>
+          <ButtonLink href={to(sitePaths.home())} variant="quiet">
             {deadLink.home}
           </ButtonLink>
         </ButtonRow>
@@ -51,18 +52,19 @@ const DeadLink = () => {
 export const Component = () => {
   const { api } = useServices()
   const { token = '' } = useParams()
+  const { to, messages } = useLanguage()
   const [search] = useSearchParams()
   const { data: enquiry } = useSuspenseQuery(ownEnquiryQueries.byToken(api, token))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   const failure = useFormFailure()
-  const { receipt } = useMessages().contact
+  const { receipt } = messages.contact
   if (enquiry === null) return <DeadLink />
   return (
     <>
       <PageHead title={receipt.titles[enquiry.state]} refused={failure !== undefined} />
       <OwnEnquiryView
         enquiry={enquiry}
-        address={sitePaths.contactReceived(token)}
+        address={to(sitePaths.contactReceived(token))}
         responseTime={site.responseTime}
         failure={failure}
         first={search.has(helpParameter) && enquiry.state !== 'withdrawn' && <CrisisCard />}

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
@@ -6,7 +7,7 @@ import { locationQueries } from '../features/locations/location-queries'
 import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
-import { useMessages } from '../language/language'
+import { useLanguage, useMessages } from '../language/language'
 import { TextBlock } from '../text/text-block'
 import { CategoryList } from '../ui/category-list/category-list'
 import { Hero } from '../ui/hero/hero'
@@ -24,46 +25,36 @@ export const loader = (args: LoaderFunctionArgs) =>
     Promise.all([
       queries.ensureQueryData(siteQueries.settings(api)),
       queries.ensureQueryData(siteQueries.introduction(api)),
-      queries.ensureQueryData(postQueries.list(api, featured)),
-      queries.ensureQueryData(postQueries.list(api)),
-      queries.ensureQueryData(categoryQueries.list(api)),
       queries.ensureQueryData(locationQueries.list(api)),
+      // Articles are in the first language so far.
+      ...(api.language === firstLanguage
+        ? [queries.ensureQueryData(postQueries.list(api, featured)), queries.ensureQueryData(postQueries.list(api)), queries.ensureQueryData(categoryQueries.list(api))]
+        : []),
     ]),
   )
 
-export const Component = () => {
-  const { home } = useMessages()
+const FeaturedArticles = () => {
   const { api } = useServices()
-  const { data: site } = useSuspenseQuery(siteQueries.settings(api))
-  const { data: introduction } = useSuspenseQuery(siteQueries.introduction(api))
+  const { home } = useMessages()
+  const { data: chosen } = useSuspenseQuery(postQueries.list(api, featured))
+  const posts = chosen.posts.slice(0, 3)
+  return posts.length === 0 ? null : (
+    <Section title={home.goodStart}>
+      <PostList posts={posts} lead />
+    </Section>
+  )
+}
+
+const RecentArticles = () => {
+  const { api } = useServices()
+  const { home } = useMessages()
   const { data: chosen } = useSuspenseQuery(postQueries.list(api, featured))
   const { data: recent } = useSuspenseQuery(postQueries.list(api))
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
-  const { data: places } = useSuspenseQuery(locationQueries.list(api))
-  const featuredPosts = chosen.posts.slice(0, 3)
   const writtenAbout = withArticles(topics.categories)
-  const shown = new Set(featuredPosts.map(({ slug }) => slug))
+  const shown = new Set(chosen.posts.slice(0, 3).map(({ slug }) => slug))
   return (
     <>
-      <PageHead path={sitePaths.home()} />
-      <Hero
-        kicker={site.tagline}
-        title={site.promise}
-        actions={[
-          { label: site.callToAction.label, href: sitePaths.contact() },
-          { label: home.readArticles, href: sitePaths.posts() },
-        ]}
-      >
-        <TextBlock text={introduction} />
-      </Hero>
-      {featuredPosts.length > 0 && (
-        <Section title={home.goodStart}>
-          <PostList posts={featuredPosts} lead />
-        </Section>
-      )}
-      <Section title={home.howToBegin} tone="tinted">
-        <Steps steps={site.howToBegin} />
-      </Section>
       <Section title={home.recent} more={{ label: home.allArticles, href: sitePaths.posts() }}>
         <PostList posts={recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)} />
       </Section>
@@ -72,7 +63,38 @@ export const Component = () => {
           <CategoryList categories={writtenAbout} />
         </Section>
       )}
-      <Section title={home.whereWeAre} tone="tinted">
+    </>
+  )
+}
+
+export const Component = () => {
+  const { api } = useServices()
+  const { code, to, messages } = useLanguage()
+  const { home } = messages
+  const { data: site } = useSuspenseQuery(siteQueries.settings(api))
+  const { data: introduction } = useSuspenseQuery(siteQueries.introduction(api))
+  const { data: places } = useSuspenseQuery(locationQueries.list(api))
+  const hasArticles = code === firstLanguage
+  return (
+    <>
+      <PageHead path={sitePaths.home()} />
+      <Hero
+        kicker={site.tagline}
+        title={site.promise}
+        actions={[
+          { label: site.callToAction.label, href: to(sitePaths.contact()) },
+          hasArticles ? { label: home.readArticles, href: sitePaths.posts() } : { label: home.findOffice, href: to(sitePaths.locations()) },
+        ]}
+      >
+        <TextBlock text={introduction} />
+      </Hero>
+      {hasArticles && <FeaturedArticles />}
+      <Section title={home.howToBegin} tone="tinted">
+        <Steps steps={site.howToBegin} />
+      </Section>
+      {hasArticles && <RecentArticles />}
+      {/* Two tinted parts in a row would have a bare strip between them. */}
+      <Section title={home.whereWeAre} tone={hasArticles ? 'tinted' : 'plain'}>
         <LocationList locations={places.locations} />
       </Section>
     </>

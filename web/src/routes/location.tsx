@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
@@ -6,7 +7,7 @@ import { useServices } from '../api/services'
 import { LocationView } from '../features/locations/location-view'
 import { locationQueries } from '../features/locations/location-queries'
 import { siteQueries } from '../features/site/site-queries'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { PersonList } from '../ui/person-card/person-card'
 import { Section } from '../ui/section/section'
@@ -23,7 +24,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const Component = () => {
   const { api } = useServices()
-  const { locations } = useMessages()
+  const { code, to, messages } = useLanguage()
+  const { locations } = messages
   const { slug = '' } = useParams()
   const { data: location } = useSuspenseQuery(locationQueries.bySlug(api, slug))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
@@ -37,11 +39,14 @@ export const Component = () => {
       <LocationView location={location} />
       {location.people.length > 0 && (
         <Section title={locations.clinicians(location.name)} tone="tinted">
-          <PersonList people={location.people} />
+          {code !== firstLanguage && <p className="section__lead">{locations.cliniciansInEnglish}</p>}
+          <div lang={code === firstLanguage ? undefined : firstLanguage}>
+            <PersonList people={location.people} />
+          </div>
         </Section>
       )}
       <Section>
-        <CallToAction {...site.callToAction} href={sitePaths.contact(slug)} />
+        <CallToAction {...site.callToAction} href={to(sitePaths.contact(slug))} />
       </Section>
     </>
   )

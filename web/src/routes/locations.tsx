@@ -5,7 +5,7 @@ import { useServices } from '../api/services'
 import { LocationOverview } from '../features/locations/location-overview'
 import { locationQueries } from '../features/locations/location-queries'
 import { siteQueries } from '../features/site/site-queries'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -32,7 +32,8 @@ const Place = ({ slug, eager }: { slug: string; eager: boolean }) => {
 }
 
 export const Component = () => {
-  const { locations } = useMessages()
+  const { to, messages } = useLanguage()
+  const { locations } = messages
   const { api } = useServices()
   const { data: list } = useSuspenseQuery(locationQueries.list(api))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
@@ -51,7 +52,7 @@ export const Component = () => {
         <Place key={slug} slug={slug} eager={index === 0} />
       ))}
       <Section>
-        <CallToAction {...site.callToAction} href={sitePaths.contact()} />
+        <CallToAction {...site.callToAction} href={to(sitePaths.contact())} />
       </Section>
     </>
   )

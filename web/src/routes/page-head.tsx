@@ -1,9 +1,11 @@
 import { feedFormats, feedName, feedType } from '@practice/shared/feeds/formats'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, isInEveryLanguage, pathIn } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useServices } from '../api/services'
 import { siteQueries } from '../features/site/site-queries'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import type { Shared } from './share-tags'
 import { ShareTags } from './share-tags'
 
@@ -29,21 +31,32 @@ const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
     <link key={format} rel="alternate" type={feedType[format]} title={`${name} (${feedName[format]})`} href={sitePaths.feed(format, page)} />
   ))
 
+/** The same page in every language, this one included (Google Search Central, "Localized versions of your pages"). */
+const Alternates = ({ languages, siteUrl, path }: { languages: readonly LanguageCode[]; siteUrl: string; path: string }) => (
+  <>
+    {languages.map((language) => (
+      <link key={language} rel="alternate" hrefLang={language} href={`${siteUrl}${pathIn(language, path)}`} />
+    ))}
+    <link rel="alternate" hrefLang="x-default" href={`${siteUrl}${path}`} />
+  </>
+)
+
 /** React moves these into the document's head. */
 export const PageHead = ({ title: plainTitle, refused = false, description, path, feed, share, markdown }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
-  const { forms } = useMessages()
+  const { code, to, messages: { forms } } = useLanguage()
   const title = refused && plainTitle ? forms.titleWithError(plainTitle) : plainTitle
   return (
     <>
       <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>
       <meta name="description" content={description || site.defaultDescription} />
-      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${path}`} />}
+      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${to(path)}`} />}
+      {path !== undefined && site.languages.length > 1 && isInEveryLanguage(path) && <Alternates languages={site.languages} siteUrl={siteUrl} path={path} />}
       {path !== undefined && (
-        <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={path} {...share} />
+        <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={to(path)} {...share} />
       )}
-      {path !== undefined && <FeedLinks name={site.practiceName} />}
+      {path !== undefined && code === firstLanguage && <FeedLinks name={site.practiceName} />}
       {markdown !== undefined && <link rel="alternate" type="text/markdown" href={markdown} />}
       {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>

@@ -1,3 +1,4 @@
+import { readPath } from '@practice/shared/languages/languages'
 import { apiPaths } from '@practice/shared/paths'
 import { redirectResponse } from '@practice/shared/redirects/contract'
 import type { PostSummary } from '@practice/shared/posts/contract'
@@ -44,7 +45,7 @@ export const readPage = async (
     await read(given)
     return null
   } catch (error) {
-    if (isMissing(error)) throw await formerAddress(given, new URL(request.url).pathname)
+    if (isMissing(error)) throw await formerAddress(given, readPath(new URL(request.url).pathname).path)
     if (error instanceof ApiError) throw pageOfStatus(error.status)
     throw error
   }

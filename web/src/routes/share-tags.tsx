@@ -1,5 +1,6 @@
 import { pictureOfPractice, sharePictureOfPractice, sharePictureSize } from '@practice/shared/share-pictures/share-picture'
 import type { Site } from '@practice/shared/site/contract'
+import { useLanguage } from '../language/language'
 
 /** What a page says beyond that it is a page (ogp.me). */
 export interface Shared {
@@ -24,7 +25,7 @@ export const ShareTags = ({ site, siteUrl, title, description, path, picture, ar
     <>
       <meta property="og:type" content={article ? 'article' : profile ? 'profile' : 'website'} />
       <meta property="og:site_name" content={site.practiceName} />
-      <meta property="og:locale" content="en_US" />
+      <meta property="og:locale" content={useLanguage().tag.replace('-', '_')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={`${siteUrl}${path}`} />

@@ -1,7 +1,7 @@
 import type { EnquiryDetails } from '@practice/shared/enquiries/desk'
 import { Box, Link, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
-import { methodWords, preferredTimeWords, voicemailWords } from './enquiry-words'
+import { languageWords, methodWords, preferredTimeWords, voicemailWords } from './enquiry-words'
 
 const Fact = ({ label, wide = false, children }: { label: string; wide?: boolean; children: ReactNode }) => (
   <Box style={wide ? { gridColumn: '1 / -1', maxWidth: '72rem' } : undefined}>
@@ -37,6 +37,11 @@ export const Details = ({ details }: { details: EnquiryDetails }) => (
       </Fact>
     )}
     <Fact label="May we leave a message?">{voicemailWords[details.voicemail]}</Fact>
+    {details.language !== 'en' && (
+      <Fact label="Language">
+        <strong>{languageWords[details.language]}</strong>
+      </Fact>
+    )}
     <Fact label="Preferred time">{preferredTimeWords[details.preferredTime]}</Fact>
     {details.formerPlace !== null && <Fact label="Chosen location, which is gone">{details.formerPlace}</Fact>}
     {details.safeContactNote !== null && (

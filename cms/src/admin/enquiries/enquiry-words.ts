@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { ContactMethod, EnquiryState, PreferredTime, StaffState } from '@practice/shared/enquiries/contract'
 import { enquiryStates } from '@practice/shared/enquiries/contract'
 import type { AccessLog, EnquiryDetails } from '@practice/shared/enquiries/desk'
@@ -20,6 +21,8 @@ export const preferredTimeWords: Record<PreferredTime, string> = {
   weekday_afternoon: 'Weekday afternoons',
   weekday_evening: 'Weekday evenings',
 }
+
+export const languageWords: Record<LanguageCode, string> = { en: 'English', es: 'Spanish (they used the form in Spanish)' }
 
 export const voicemailWords: Record<EnquiryDetails['voicemail'], string> = {
   yes: 'Yes, and we may say who we are.',

@@ -3,7 +3,7 @@ import { sitePaths } from '@practice/shared/paths'
 import type { ReactNode } from 'react'
 import { Form } from 'react-router-dom'
 import type { FormFailure } from '../../forms/submit'
-import { useMessages } from '../../language/language'
+import { useLanguage, useMessages } from '../../language/language'
 import { Button } from '../../ui/button/button'
 import { Confirmation } from '../../ui/confirmation/confirmation'
 import { ErrorSummary } from '../../ui/error-summary/error-summary'
@@ -46,14 +46,15 @@ interface OwnEnquiryViewProps extends WithdrawalProps {
 
 /** The receipt of one enquiry for the person who sent it: where it stands, and how to take it back. */
 export const OwnEnquiryView = ({ enquiry: { reference, state }, address, responseTime, failure, first }: OwnEnquiryViewProps) => {
-  const { receipt } = useMessages().contact
+  const { to, messages } = useLanguage()
+  const { receipt } = messages.contact
   return (
     <Confirmation title={receipt.titles[state]} reference={{ label: receipt.reference, value: reference }}>
       {first}
       <p>{state === 'received' ? receipt.received(responseTime) : receipt[state]}</p>
       {state !== 'withdrawn' && <p>{receipt.thisPage}</p>}
       <p>
-        {state === 'closed' || state === 'withdrawn' ? <a href={sitePaths.contact()}>{receipt.writeAgain}</a> : <a href={sitePaths.home()}>{receipt.home}</a>}
+        {state === 'closed' || state === 'withdrawn' ? <a href={to(sitePaths.contact())}>{receipt.writeAgain}</a> : <a href={to(sitePaths.home())}>{receipt.home}</a>}
       </p>
       {state !== 'withdrawn' && <Withdrawal address={address} failure={failure} />}
     </Confirmation>

@@ -24,6 +24,7 @@ export const submitEnquiry = (services: Services, values: FormValues) => {
       preferredTime,
       message,
       consent: consent === 'yes',
+      language: services.language.code,
       token,
       website,
     },

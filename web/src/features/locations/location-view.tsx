@@ -1,6 +1,7 @@
 import type { HoursException, Location } from '@practice/shared/locations/contract'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
-import { useMessages } from '../../language/language'
+import { useLanguage } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { Address } from '../../ui/address/address'
@@ -12,6 +13,7 @@ import { LocationPanel } from '../../ui/location-panel/location-panel'
 import { OpenNow } from '../../ui/open-now/open-now'
 import { PageHeader } from '../../ui/page-header/page-header'
 import { SplitLayout } from '../../ui/split-layout/split-layout'
+import { useMap } from './use-map'
 import './location-view.css'
 
 interface LocationViewProps {
@@ -19,12 +21,14 @@ interface LocationViewProps {
 }
 
 export const LocationView = ({ location }: LocationViewProps) => {
-  const { locations } = useMessages()
+  const { code, to, messages } = useLanguage()
+  const { locations } = messages
+  const textLanguage = code === firstLanguage ? undefined : firstLanguage
   return (
     <>
-      <PageHeader title={location.name} kicker={{ label: locations.title, href: sitePaths.locations() }} />
+      <PageHeader title={location.name} kicker={{ label: locations.title, href: to(sitePaths.locations()) }} />
       <Container>
-        <LocationPanel map={location.map} eager>
+        <LocationPanel map={useMap(location)} eager>
           <OpenNow hours={location.hours} exceptions={location.exceptions} timeZone={location.timeZone} />
           <Address location={location} {...(location.email && { email: location.email })} />
           <Directions location={location} />
@@ -34,11 +38,14 @@ export const LocationView = ({ location }: LocationViewProps) => {
         <SplitLayout
           aside={<HoursTable hours={location.hours} exceptions={location.upcomingExceptions} timeZone={location.timeZone} />}
         >
-          <TextBlock text={location.introduction} />
+          {textLanguage && <p className="location-view__honest">{locations.textInEnglish}</p>}
+          <div lang={textLanguage}>
+            <TextBlock text={location.introduction} />
+          </div>
           <FactList
             facts={[
-              { term: locations.parking, detail: location.parking },
-              { term: locations.access, detail: location.access },
+              { term: locations.parking, detail: location.parking && <span lang={textLanguage}>{location.parking}</span> },
+              { term: locations.access, detail: location.access && <span lang={textLanguage}>{location.access}</span> },
               { term: locations.telehealth, detail: location.telehealthStates.length > 0 && locations.byVideoFor(location.telehealthStates.join(', ')) },
             ]}
           />

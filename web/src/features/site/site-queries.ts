@@ -10,7 +10,7 @@ export const siteQueries = {
     queryOptions({
       queryKey: ['site', 'settings'],
       queryFn: async ({ signal }) => {
-        const { introduction: _, links: __, formerHeadings: ___, ...site } = await api.read(apiPaths.site(), siteResponse, signal)
+        const { introduction: _, links: __, formerHeadings: ___, ...site } = await api.read(apiPaths.site(api.language), siteResponse, signal)
         return site
       },
       staleTime: Infinity,
@@ -20,7 +20,7 @@ export const siteQueries = {
     queryOptions({
       queryKey: ['site', 'introduction'],
       queryFn: async ({ signal }) => {
-        const [toRichText, { introduction, links, formerHeadings }] = await Promise.all([api.richText(), api.read(apiPaths.site(), siteResponse, signal)])
+        const [toRichText, { introduction, links, formerHeadings }] = await Promise.all([api.richText(), api.read(apiPaths.site(api.language), siteResponse, signal)])
         return toRichText('site-introduction', introduction, links, formerHeadings)
       },
       staleTime: Infinity,

@@ -19,5 +19,7 @@ export const forms = {
   tooMany: (minutes: number) => `We have received many messages from your network. Please try again in ${inMinutes(minutes)}.`,
   unavailable:
     'We could not take this just now. Nothing you typed is lost: please try again in a few minutes, or call us. If you need to talk to someone right now, call or text 988; in danger, call 911.',
+  /** What is wrong with one field, for which the contract has a sentence in English. */
+  fieldSentence: (english: string) => english,
   pageGone: 'The page this belongs to is no longer there, so it could not be sent.',
 }

@@ -7,5 +7,7 @@ export const frame = {
   loading: 'Loading the page',
   offices: 'Our offices',
   footerMenu: 'Footer',
+  /** Each language is called by its own name, whatever the page speaks. */
+  languages: { en: 'English', es: 'Español' },
   accessibility: 'Accessibility',
 }

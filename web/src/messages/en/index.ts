@@ -7,5 +7,6 @@ import { frame } from './frame'
 import { home } from './home'
 import { locations } from './locations'
 import { replyMail } from './reply-mail'
+import { untranslated } from './untranslated'
 
-export const messages = { frame, crisis, errors, forms, home, locations, contact, comments, replyMail }
+export const messages = { frame, crisis, errors, forms, home, locations, contact, comments, replyMail, untranslated }

@@ -18,7 +18,9 @@ export const locations = {
   pageTitle: (name: string) => `${name} office`,
   description: (practice: string, place: string) => `${practice} in ${place}: address, opening hours, parking, access and clinicians.`,
   clinicians: (name: string) => `Clinicians in ${name}`,
-  /** Without and with the stop of a sentence. */
+  cliniciansInEnglish: 'The pages of our clinicians are in English.',
+  textInEnglish: 'This description is in English.',
+  mapOf: (name: string) => `Drawn map of the way to the office in ${name}`,
   alsoByVideo: (states: string) => `Also by video in ${states}`,
   more: (name: string) => `Hours, parking and access in ${name}`,
   parking: 'Parking',

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useMessages } from '../../language/language'
+import { useLanguage } from '../../language/language'
 import type { HeadingLevel } from '../heading/heading'
 import { Heading } from '../heading/heading'
 import { nationalHelp } from './national-help'
@@ -18,7 +18,9 @@ const { lifeline, emergency, chat, spanishKey, spanishWord, spanishChat } = nati
 /** Whom to reach at once, for somebody whose words sound as if they cannot wait. */
 export const CrisisCard = ({ level = 2, writing = false, searching = false }: CrisisCardProps) => {
   const id = useId()
-  const { crisis } = useMessages()
+  const { code, messages } = useLanguage()
+  const { crisis } = messages
+  const inSpanish = code === 'es'
   return (
     <section className="crisis-card" aria-labelledby={id}>
       <Heading level={level} id={id} className="crisis-card__title">
@@ -37,7 +39,7 @@ export const CrisisCard = ({ level = 2, writing = false, searching = false }: Cr
           </a>
         </li>
         <li>
-          <a className="crisis-card__way" href={chat} rel="noopener noreferrer">
+          <a className="crisis-card__way" href={inSpanish ? spanishChat : chat} rel="noopener noreferrer">
             {crisis.chat(lifeline)}
           </a>
         </li>
@@ -47,13 +49,15 @@ export const CrisisCard = ({ level = 2, writing = false, searching = false }: Cr
           </a>
         </li>
       </ul>
-      <p lang="es" className="crisis-card__spanish">
-        En español: llame al {lifeline} y oprima {spanishKey}, envíe la palabra {spanishWord} al {lifeline}, o{' '}
-        <a href={spanishChat} rel="noopener noreferrer">
-          escriba por chat
-        </a>
-        .
-      </p>
+      {!inSpanish && (
+        <p lang="es" className="crisis-card__spanish">
+          En español: llame al {lifeline} y oprima {spanishKey}, envíe la palabra {spanishWord} al {lifeline}, o{' '}
+          <a href={spanishChat} rel="noopener noreferrer">
+            escriba por chat
+          </a>
+          .
+        </p>
+      )}
       <p className="crisis-card__honest">
         {searching ? crisis.nobodyReadsSearches : crisis.nobodyWatches}
         {writing && ` ${crisis.stillSend}`}

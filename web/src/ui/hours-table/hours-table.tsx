@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { weekdays, type HoursException, type OpeningSlot, type Weekday } from '@practice/shared/locations/contract'
 import type { Messages } from '../../language/language'
 import { useLanguage } from '../../language/language'
@@ -28,11 +29,10 @@ const zoneName = (timeZone: string, tag: string): string =>
   new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')
     ?.value ?? timeZone
 
-const exceptionText = ({ closed, opens, closes, note }: HoursException, words: Words): string =>
-  [closed || !opens || !closes ? words.closed : span(opens, closes, words), note].filter(Boolean).join(', ')
+const exceptionText = ({ closed, opens, closes }: HoursException, words: Words): string => (closed || !opens || !closes ? words.closed : span(opens, closes, words))
 
 export const HoursTable = ({ hours, exceptions = [], timeZone, caption }: HoursTableProps) => {
-  const { tag, messages } = useLanguage()
+  const { code, tag, messages } = useLanguage()
   const words = messages.locations
   return (
     <table className="hours-table">
@@ -62,7 +62,11 @@ export const HoursTable = ({ hours, exceptions = [], timeZone, caption }: HoursT
               <th scope="row">
                 <DateText date={exception.date} />
               </th>
-              <td>{exceptionText(exception, words)}</td>
+              <td>
+                {exceptionText(exception, words)}
+                {/* Notes are written in the first language. */}
+                {exception.note && <span lang={code === firstLanguage ? undefined : firstLanguage}>, {exception.note}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

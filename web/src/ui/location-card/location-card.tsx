@@ -7,11 +7,11 @@ import { Heading, type HeadingLevel } from '../heading/heading'
 import './location-card.css'
 
 export const LocationCard = ({ location, level = 3 }: { location: LocationSummary; level?: HeadingLevel }) => {
-  const { tag, messages } = useLanguage()
+  const { tag, messages, to } = useLanguage()
   return (
     <article className="card location-card">
       <Heading level={level} className="card__title">
-        <a className="card__link" href={sitePaths.location(location.slug)}>
+        <a className="card__link" href={to(sitePaths.location(location.slug))}>
           {location.name}
         </a>
       </Heading>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OpenState } from '@practice/shared/locations/open-state'
-import { english } from '../../language/english'
+import { english } from '../../../test-support/english'
 import { openText } from './open-text'
 
 const at = (date: string, time: string, daysAhead: number) => ({ date, time, daysAhead })

@@ -1,7 +1,7 @@
 import type { LocationSummary } from '@practice/shared/locations/contract'
 import { sitePaths } from '@practice/shared/paths'
 import type { CrisisResource, Site } from '@practice/shared/site/contract'
-import { useMessages } from '../../language/language'
+import { useLanguage, useMessages } from '../../language/language'
 import { Container } from '../container/container'
 import { contactLinks } from '../crisis-line/contact-links'
 import './site-footer.css'
@@ -44,9 +44,10 @@ const CrisisResources = ({ message, resources }: { message: string; resources: r
 }
 
 export const SiteFooter = ({ practiceName, tagline, navigation, locations, crisisMessage, crisisResources, year }: SiteFooterProps) => {
-  const { frame } = useMessages()
+  const { to, messages } = useLanguage()
+  const { frame } = messages
   // Not left to the site's settings: whoever cannot use a page must find it on every page.
-  const accessibility = { label: frame.accessibility, path: sitePaths.accessibility() }
+  const accessibility = { label: frame.accessibility, path: to(sitePaths.accessibility()) }
   return (
     <footer className="site-footer">
       <Container>
@@ -62,7 +63,7 @@ export const SiteFooter = ({ practiceName, tagline, navigation, locations, crisi
             <ul className="site-footer__list" role="list">
               {locations.map(({ name, slug, phone }) => (
                 <li key={slug}>
-                  <a href={sitePaths.location(slug)}>{name}</a>
+                  <a href={to(sitePaths.location(slug))}>{name}</a>
                   {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
                 </li>
               ))}

@@ -26,7 +26,7 @@ const enquiryUid = 'api::enquiry.enquiry'
 
 /** Keeps an enquiry for the desk, encrypted, and gives the reference its sender can quote. */
 export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm, { receivedAt, kept }: Reception): Promise<EnquiryReceipt> => {
-  const { name, contactMethod, email = null, phone = null, voicemail, safeContactNote = null, preferredTime, message = null, idempotencyKey } = form
+  const { name, contactMethod, email = null, phone = null, voicemail, safeContactNote = null, preferredTime, message = null, language, idempotencyKey } = form
   const requestHash = contentHash(form, settings.FORM_TOKEN_SECRET)
   const enquiries = strapi.db.query(enquiryUid)
   const { reference } = await storeOnce<EnquiryRow>({
@@ -37,7 +37,7 @@ export const submitEnquiry = async (strapi: Core.Strapi, form: EnquiryForm, { re
       betweenChanges(strapi, async () => {
         const row: EnquiryRow = { reference: createReference(), requestHash }
         const { formerPlace, ...place } = await chosenPlace(strapi, form.place, kept)
-        const details = { name, contactMethod, email, phone, phoneNumber: phoneNumber(phone), voicemail, safeContactNote, preferredTime, message, formerPlace }
+        const details = { name, contactMethod, email, phone, phoneNumber: phoneNumber(phone), voicemail, safeContactNote, preferredTime, message, language, formerPlace }
         const at = new Date(receivedAt).toISOString()
         const urgent = mentionsDanger(spokenWords('enquiry', details))
         const data = {

@@ -10,12 +10,12 @@ export interface NavigationItem {
   path: string
 }
 
-/** Whether a menu of the site has an entry with this path. */
+/** Whether a menu of the site, in any language, has an entry with this path. */
 export const menusName = async (strapi: Core.Strapi, path: string): Promise<boolean> => {
-  const site: { navigation: NavigationItem[]; footerNavigation: NavigationItem[] } | null = await strapi.db
+  const sites: { navigation: NavigationItem[]; footerNavigation: NavigationItem[] }[] = await strapi.db
     .query('api::site.site')
-    .findOne({ select: ['id'], populate: { navigation: true, footerNavigation: true } })
-  return site !== null && [...site.navigation, ...site.footerNavigation].some((item) => splitPath(item.path).bare === path)
+    .findMany({ select: ['id'], populate: { navigation: true, footerNavigation: true } })
+  return sites.some((site) => [...site.navigation, ...site.footerNavigation].some((item) => splitPath(item.path).bare === path))
 }
 
 /**

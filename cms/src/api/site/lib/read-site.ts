@@ -1,3 +1,6 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { languages, linkIn } from '@practice/shared/languages/languages'
+import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Site } from '@practice/shared/site/contract'
 import type { Core } from '@strapi/strapi'
 import { settings } from '../../../../config/settings'
@@ -10,6 +13,7 @@ import { currentItems } from './navigation'
 import type { NavigationItem } from './navigation'
 
 interface SiteRow {
+  locale: string
   practiceName: string
   tagline: string
   promise: string
@@ -33,19 +37,21 @@ interface SiteRow {
 
 const selection = {
   select: [
-    'practiceName', 'tagline', 'promise', 'introduction', 'formerHeadings', 'crisisMessage', 'callToActionTitle', 'callToActionText', 'callToActionLabel',
+    'locale', 'practiceName', 'tagline', 'promise', 'introduction', 'formerHeadings', 'crisisMessage', 'callToActionTitle', 'callToActionText', 'callToActionLabel',
     'contactIntroduction', 'contactAdvice', 'responseTime', 'defaultDescription', 'commentsOpen', 'offersMarkdown',
   ],
   populate: { howToBegin: true, navigation: true, footerNavigation: true, crisisResources: true },
 }
 
 interface Surroundings {
+  languages: LanguageCode[]
   introduction: ReadText
   navigation: NavigationItem[]
   footerNavigation: NavigationItem[]
 }
 
-const presentSite = (row: SiteRow, { introduction, navigation, footerNavigation }: Surroundings): Site => ({
+const presentSite = (row: SiteRow, { languages: known, introduction, navigation, footerNavigation }: Surroundings): Site => ({
+  languages: known,
   practiceName: row.practiceName,
   tagline: row.tagline,
   promise: row.promise,
@@ -73,13 +79,25 @@ const presentSite = (row: SiteRow, { introduction, navigation, footerNavigation 
   offersMarkdown: row.offersMarkdown === true,
 })
 
-export const readSite = async (strapi: Core.Strapi): Promise<Site | undefined> => {
-  const row: SiteRow | null = await strapi.db.query('api::site.site').findOne(selection)
+const linksIn = (language: LanguageCode, links: ResolvedLinks): ResolvedLinks =>
+  Object.fromEntries(Object.entries(links).map(([reference, { path, title }]) => [reference, { path: linkIn(language, path), title }]))
+
+const menuIn = (language: LanguageCode, items: readonly NavigationItem[]): NavigationItem[] => items.map(({ label, path }) => ({ label, path: linkIn(language, path) }))
+
+/** The texts of the site in a language; `undefined` when nobody has written them in it. */
+export const readSite = async (strapi: Core.Strapi, language: LanguageCode): Promise<Site | undefined> => {
+  const rows: SiteRow[] = await strapi.db.query('api::site.site').findMany(selection)
   madeFrom(tags.site)
+  const row = rows.find((one) => one.locale === language)
   if (!row) return undefined
   const [introduction, [navigation = [], footerNavigation = []]] = await Promise.all([
     readText(strapi, row.introduction ?? ''),
     currentItems(strapi, [row.navigation, row.footerNavigation]),
   ])
-  return presentSite(row, { introduction, navigation, footerNavigation })
+  return presentSite(row, {
+    languages: languages.filter((known) => rows.some((one) => one.locale === known)),
+    introduction: { ...introduction, links: linksIn(language, introduction.links) },
+    navigation: menuIn(language, navigation),
+    footerNavigation: menuIn(language, footerNavigation),
+  })
 }
