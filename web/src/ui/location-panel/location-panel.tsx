@@ -17,7 +17,7 @@ export const LocationPanel = ({ map, eager = false, children }: LocationPanelPro
     <div className="location-panel__facts">{children}</div>
     {map && (
       <div className="location-panel__map">
-        <Picture image={map} ratio="3:2" sizes="(width >= 72rem) 43rem, (width >= 48rem) 60vw, 92vw" widest={707} loading={eager ? 'largest' : 'near'} largestWhere="(width >= 48rem)" />
+        <Picture image={map} ratio="3:2" sizes="(width >= 72rem) 43rem, (width >= 48rem) 60vw, 92vw" widest={707} loading={eager ? 'largest' : 'near'} />
       </div>
     )}
   </div>

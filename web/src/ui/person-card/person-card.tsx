@@ -9,7 +9,7 @@ import './person-card.css'
 export const PersonCard = ({ person, level = 3 }: { person: PersonSummary; level?: HeadingLevel }) => (
   <article className="card person-card">
     <div className="person-card__photo">
-      {person.photo ? <Picture image={person.photo} ratio="1:1" sizes="(width >= 48rem) 9rem, 7rem" widest={144} decorative /> : <Monogram name={person.name} />}
+      {person.photo ? <Picture image={person.photo} ratio="1:1" sizes="clamp(5.5rem, 3rem + 9vw, 9rem)" widest={144} decorative /> : <Monogram name={person.name} />}
     </div>
     <div>
       <Heading level={level} className="card__title">

@@ -20,7 +20,7 @@ export const PersonHeader = ({ name, credentials, role, pronouns, photo, childre
     <Container>
       <div className="person-header__row">
         <div className="person-header__photo">
-          {photo ? <Picture image={photo} ratio="1:1" loading="first screen" sizes="(width >= 56rem) 14rem, 11rem" widest={224} /> : <Monogram name={name} />}
+          {photo ? <Picture image={photo} ratio="1:1" loading="first screen" sizes="clamp(9rem, 6rem + 9vw, 14rem)" widest={224} /> : <Monogram name={name} />}
         </div>
         <div className="person-header__text">
           <h1 tabIndex={-1}>{name}</h1>

@@ -21,8 +21,6 @@ interface PictureProps extends Place {
   narrow?: Place & { below: string }
   /** When it comes near, with the page, or before everything else as what takes up most of the first screen. */
   loading?: 'near' | 'first screen' | 'largest'
-  /** Media condition under which it is `largest`; elsewhere it stands further down. */
-  largestWhere?: string
   /** True where the text beside it says all the picture does, for example on a card. */
   decorative?: boolean
 }
@@ -33,11 +31,11 @@ const formOf = (ratio: Ratio | undefined): PictureForm => (ratio === undefined ?
 const formats = ['avif', 'webp'] as const
 
 /** A picture of the media library: each browser loads the copy that its screen needs, in the smallest format that it knows. */
-export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near', largestWhere, decorative = false }: PictureProps) => {
+export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near', decorative = false }: PictureProps) => {
   const form = formOf(ratio)
   const { path, width, height } = fallbackFile(image, form)
   if (loading === 'largest') {
-    const media = largestWhere ?? (narrow && `(width >= ${narrow.below})`)
+    const media = narrow && `(width >= ${narrow.below})`
     // Whoever does not know the format passes it by.
     preload(path, { as: 'image', type: pictureFormats.avif, imageSrcSet: sourceSet(image, form, 'avif', widest), imageSizes: sizes, fetchPriority: 'high', ...(media && { media }) })
   }
@@ -63,7 +61,7 @@ export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near',
         height={height}
         alt={decorative ? '' : image.alt}
         loading={loading === 'near' ? 'lazy' : 'eager'}
-        fetchPriority={loading === 'largest' && largestWhere === undefined ? 'high' : undefined}
+        fetchPriority={loading === 'largest' ? 'high' : undefined}
         decoding={loading === 'largest' ? 'sync' : 'async'}
       />
     </picture>
