@@ -16,6 +16,8 @@ export interface StoredFact {
 export const storedWithComment: readonly StoredFact[] = [
   { fields: ['name', 'text'], what: 'Your name, as you gave it, and what you wrote', why: 'To show them.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['post', 'parent'], what: 'The article, and the comment you answered', why: 'To show yours in its place.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['createdAt', 'publishedAt'], what: 'When it came in', why: 'To show when it was written, and to read first what has waited longest.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['updatedAt'], what: 'When something about it last changed', why: 'The content management system notes it of everything it stores.', seenBy: 'those who decide about comments' },
   { fields: ['byPractice'], what: 'Whether the practice itself wrote it', why: 'To say so.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['sealedEmail', 'emailKeyId'], what: 'Your email address, encrypted', why: 'To reach you about your comment.', seenBy: 'those who decide about comments on the whole site' },
   { fields: ['replyMail'], what: 'Whether you asked for an email when somebody replies, and have confirmed it', why: 'To send it, and to stop when you say so.', seenBy: 'nobody' },
