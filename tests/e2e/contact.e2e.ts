@@ -24,7 +24,7 @@ describe.for([
     expect(await page.getByRole('main').innerText()).toMatch(/HT-[0-9A-Z]{4}-[0-9A-Z]{4}/)
   })
 
-  test('clicks twice, goes back and sends again, and has written once', async ({ newVisitor }) => {
+  test('clicks twice, loads the answer again, goes back and sends again, and has written once', async ({ newVisitor }) => {
     const { page } = await newVisitor({ javaScriptEnabled })
     await page.goto(sitePaths.contact())
     await fillInEnquiry(page, { name: 'Robin Twice', email: 'robin.twice@example.com' })
@@ -32,6 +32,9 @@ describe.for([
     await page.getByRole('button', { name: 'Send' }).dblclick()
     await received(page)
     const first = await page.getByText(/HT-[0-9A-Z]{4}-[0-9A-Z]{4}/).innerText()
+    await page.reload()
+    await received(page)
+    expect(await page.getByText(/HT-[0-9A-Z]{4}-[0-9A-Z]{4}/).innerText()).toBe(first)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Contact us' }).waitFor()
     // Browsers put back what was typed into a page that they load again; a form without it cannot be sent.

@@ -77,13 +77,15 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
   const [done, setDone] = useState('')
   const [wantsFocus, setWantsFocus] = useState(true)
   const card = useRef<HTMLDivElement>(null)
+  const nothing = useRef<HTMLDivElement>(null)
   const index = Math.max(0, enquiries.findIndex(({ id }) => id === currentId))
   const current: ListedEnquiry | undefined = enquiries[index]
 
   // Before anything is painted: a key that is pressed at once still finds the focus in here.
   useLayoutEffect(() => {
-    if (!wantsFocus || !card.current) return
-    card.current.focus()
+    const target = card.current ?? nothing.current
+    if (!wantsFocus || !target) return
+    target.focus()
     setWantsFocus(false)
   }, [wantsFocus, current?.id])
 
@@ -108,19 +110,23 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
 
   const change = async (enquiry: ListedEnquiry, wanted: Omit<EnquiryChange, 'revision'>): Promise<void> => {
     const seen = opened?.enquiry.id === enquiry.id ? opened.enquiry : enquiry
+    const next = enquiries[index + 1] ?? enquiries[index - 1]
+    let left = false
     const progress = await work.change(enquiry.id, { ...wanted, revision: seen.revision })
     if (progress) {
       setDone(`${enquiry.reference}: ${wanted.state === undefined ? 'saved' : `${stateWords[wanted.state].toLowerCase()} now`}.`)
       setWritingNote(false)
-      const leaves = progress.enquiry.state !== state
-      if (leaves) turnTo(enquiries[index + 1] ?? enquiries[index - 1], true)
-      else {
+      left = progress.enquiry.state !== state
+      if (left && next) turnTo(next, true)
+      else if (!left) {
         if (opened) setOpened({ ...opened, ...progress })
         setWantsFocus(true)
       }
     }
     // Also after a conflict: the list then shows what somebody else did.
     await reload()
+    // The last one has left and would have taken the focus with it.
+    if (left && !next) turnTo(undefined, true)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -154,7 +160,7 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
         )}
       </Box>
       {enquiries.length === 0 && (
-        <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
+        <Box ref={nothing} tabIndex={-1} background="neutral0" hasRadius shadow="tableShadow" padding={8}>
           <Typography variant="delta" tag="p" textAlign="center">
             {state === 'new' ? 'Nobody is waiting here. Thank you for looking after this.' : `There are no enquiries under “${stateWords[state]}” here.`}
           </Typography>

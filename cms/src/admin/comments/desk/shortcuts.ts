@@ -1,4 +1,6 @@
 import type { ModerationDecision } from '@practice/shared/comments/moderation'
+import type { Shortcut } from '../../desk/shortcuts'
+import { commandIn } from '../../desk/shortcuts'
 
 /** What a key does on the desk. */
 export type Command =
@@ -6,13 +8,7 @@ export type Command =
   | { kind: 'decide'; decision: Exclude<ModerationDecision, 'edit'> }
   | { kind: 'edit' | 'reply' | 'select' | 'undo' }
 
-interface Shortcut {
-  key: string
-  words: string
-  command: Command
-}
-
-export const shortcuts: readonly Shortcut[] = [
+export const shortcuts: readonly Shortcut<Command>[] = [
   { key: 'j', words: 'next', command: { kind: 'move', by: 1 } },
   { key: 'k', words: 'previous', command: { kind: 'move', by: -1 } },
   { key: 'a', words: 'approve', command: { kind: 'decide', decision: 'approve' } },
@@ -25,13 +21,4 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'u', words: 'undo', command: { kind: 'undo' } },
 ]
 
-interface Pressed {
-  key: string
-  altKey: boolean
-  ctrlKey: boolean
-  metaKey: boolean
-}
-
-/** The command of a key press; none with a modifier, which belongs to the browser or a screen reader. */
-export const commandOf = ({ key, altKey, ctrlKey, metaKey }: Pressed): Command | undefined =>
-  altKey || ctrlKey || metaKey ? undefined : shortcuts.find((shortcut) => shortcut.key === key.toLowerCase())?.command
+export const commandOf = commandIn(shortcuts)

@@ -1,7 +1,7 @@
 import { commentLimits } from '@practice/shared/comments/contract'
-import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system'
-import type { FormEvent, KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { WordsField } from '../../desk/words-field'
 
 interface Props {
   id: string
@@ -16,32 +16,19 @@ interface Props {
   onCancel: () => void
 }
 
-/** A field for an answer or a changed text; it takes the focus, and Escape leaves it. */
+/** A field for an answer or a changed text. */
 export const WordsForm = ({ id, label, hint, initial, submitLabel, busy, doubtful = () => [], onSubmit, onCancel }: Props) => {
   const [text, setText] = useState(initial)
   const [asked, setAsked] = useState(false)
   const doubts = doubtful(text)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     if (text.trim() === '') return
     if (doubts.length > 0 && !asked) setAsked(true)
     else onSubmit(text)
   }
-  const leave = (event: KeyboardEvent): void => {
-    // Letters typed here are no commands.
-    event.stopPropagation()
-    if (event.key === 'Escape') onCancel()
-  }
   return (
-    <form onSubmit={submit} onKeyDown={leave} style={{ width: '100%' }}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Field.Root name={id} hint={hint}>
-          <Field.Label>{label}</Field.Label>
-          <Textarea ref={field} value={text} maxLength={commentLimits.text} onChange={({ target }: { target: HTMLTextAreaElement }) => setText(target.value)} />
-          <Field.Hint />
-        </Field.Root>
+    <WordsField name={id} label={label} hint={hint} value={text} maxLength={commentLimits.text} onChange={setText} onSubmit={submit} onCancel={onCancel}>
+      <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         <div role="alert">
           {asked && doubts.length > 0 && (
             <Box background="warning100" borderColor="warning200" hasRadius padding={3}>
@@ -63,6 +50,6 @@ export const WordsForm = ({ id, label, hint, initial, submitLabel, busy, doubtfu
           </Button>
         </Flex>
       </Flex>
-    </form>
+    </WordsField>
   )
 }
