@@ -12,3 +12,12 @@ it('keeps a reference in one piece, which mail programs break at its hyphens', (
   expect(html).toContain('Your reference is <span style="white-space:nowrap">HT-7K3M-Q9XR</span>. It is up-to-date.')
   expect(text).toContain('HT-7K3M-Q9XR')
 })
+
+it('keeps lines of plain text short, and addresses whole', () => {
+  const [words, href] = ['We do not watch messages around the clock. If anybody is in danger, call 911. To talk with somebody right now, call or text 988, at any hour.', `https://practice.example/${'a'.repeat(90)}`]
+  const [first = '', ...others] = composeMail('Subject', [words, { words: 'Open it', href }]).text.split('\n\nOpen it:\n')
+  expect(Math.max(...first.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(76)
+  expect(first.replaceAll('\n', ' ')).toBe(words)
+  expect(first).toContain('call 911')
+  expect(others).toEqual([`${href}\n`])
+})

@@ -10,7 +10,11 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character)
 /** A reference to read out over the telephone stays in one piece. */
 const asWords = (text: string): string => escapeHtml(text).replace(/\b[A-Z]+(?:-[0-9A-Z]+)+\b/g, '<span style="white-space:nowrap">$&</span>')
 
-const asText = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? paragraph : `${paragraph.words}:\n${paragraph.href}`)
+/** RFC 5322, section 2.1.1, asks for lines of at most 78 characters; replies put two before them. A number to call stays with its verb. */
+const columns = 76
+const wrapped = (text: string): string => text.replace(new RegExp(`(.{1,${columns}})(?: (?!\\d)|$)`, 'g'), '$1\n').trimEnd()
+
+const asText = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? wrapped(paragraph) : `${paragraph.words}:\n${paragraph.href}`)
 const asHtml = (paragraph: Paragraph): string =>
   `<p style="margin:0 0 1em">${typeof paragraph === 'string' ? asWords(paragraph) : `<a href="${escapeHtml(paragraph.href)}">${escapeHtml(paragraph.words)}</a>`}</p>`
 
@@ -22,6 +26,7 @@ export const composeMail = (subject: string, paragraphs: readonly Paragraph[], l
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(subject)}</title>
 </head>
