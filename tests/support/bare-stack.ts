@@ -13,10 +13,13 @@ export interface BareStack {
   siteUrl: string
   cmsUrl: string
   owner: Staff
+  /** Database, kept pages, logs: everything the two write. */
+  dataFolder: string
   stop(): Promise<void>
 }
 
-export const startBareStack = async (): Promise<BareStack> => {
+/** @param settings are added to, and win over, those of a fresh installation */
+export const startBareStack = async (settings: Record<string, string> = {}): Promise<BareStack> => {
   const database = await freshDatabase()
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-bare-'))
   const [webPort, cmsPort] = [await freePort(), await freePort()]
@@ -28,6 +31,7 @@ export const startBareStack = async (): Promise<BareStack> => {
       CMS_PORT: String(cmsPort),
       SITE_URL: `http://127.0.0.1:${webPort}`,
       CMS_URL: `http://127.0.0.1:${cmsPort}`,
+      ...settings,
     },
     logFolder: path.join(dataFolder, 'logs'),
   })
@@ -35,6 +39,7 @@ export const startBareStack = async (): Promise<BareStack> => {
   return {
     siteUrl: siteAddress,
     cmsUrl: cmsAddress,
+    dataFolder,
     owner: await signIn(cms, ownerEmail, ownerPassword(cms)),
     stop: async () => {
       await stop()
