@@ -128,4 +128,5 @@ test('a form says in Spanish what is wrong, and sends its language along', async
   const receipt = await get(`/es/contact/received/${token}`)
   expect(receipt.body).toContain('Gracias, recibimos su mensaje')
   expect([receipt.headers['cache-control'], receipt.headers['referrer-policy']]).toEqual(['no-store', 'no-referrer'])
+  expect(/<form[^>]* action="([^"]+)"/.exec(receipt.body)?.[1]).toBe(`/es/contact/received/${token}`)
 })

@@ -9,7 +9,7 @@ import { withdrawEnquiry } from '../features/enquiries/withdraw-enquiry'
 import { siteQueries } from '../features/site/site-queries'
 import { helpParameter } from '../forms/sounds-urgent'
 import { useFormFailure } from '../forms/use-form-failure'
-import { useLanguage } from '../language/language'
+import { useLanguage, useMessages } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -52,7 +52,7 @@ const DeadLink = () => {
 export const Component = () => {
   const { api } = useServices()
   const { token = '' } = useParams()
-  const { to, messages } = useLanguage()
+  const messages = useMessages()
   const [search] = useSearchParams()
   const { data: enquiry } = useSuspenseQuery(ownEnquiryQueries.byToken(api, token))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
@@ -64,7 +64,7 @@ export const Component = () => {
       <PageHead title={receipt.titles[enquiry.state]} refused={failure !== undefined} />
       <OwnEnquiryView
         enquiry={enquiry}
-        address={to(sitePaths.contactReceived(token))}
+        address={sitePaths.contactReceived(token)}
         responseTime={site.responseTime}
         failure={failure}
         first={search.has(helpParameter) && enquiry.state !== 'withdrawn' && <CrisisCard />}

@@ -11,6 +11,7 @@ import { FormActions } from '../../ui/form-actions/form-actions'
 import './own-enquiry.css'
 
 interface WithdrawalProps {
+  /** Of this page, as the first language has it: the router's form puts the language before it. */
   address: string
   failure: FormFailure | undefined
 }
