@@ -71,15 +71,6 @@ export const concernsAbout = ({ name, text }: { name: string; text: string }, st
     ...(nameInFull.test(name) ? [{ kind: 'full_name' as const, words: name }] : []),
   ]).slice(0, 10)
 
-/** What a sender is told about each kind. */
-export const concernSentences: Record<ConcernKind, string> = {
-  phone: 'a phone number',
-  email: 'an email address',
-  client: 'a hint that you are or were a client here',
-  staff: 'the name of one of our clinicians',
-  full_name: 'a full name',
-}
-
 const confirming = [
   /\b(?:our|your|my)\s+(?:(?:last|next|first|recent|previous)\s+)?(?:session|appointment|intake|visit)s?\b/gi,
   /\b(?:you|he|she|they)\s+(?:are|were|have\s+been)\s+(?:a|an|my|our|one\s+of\s+(?:my|our))\s+(?:\w+\s+)?(?:client|patient)s?\b/gi,

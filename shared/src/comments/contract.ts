@@ -4,22 +4,10 @@ import { keptReceipt } from '../forms/kept-form.js'
 import { proofField } from '../forms/proof-of-work.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slug } from '../text/slug.js'
+import { commentLimits } from './limits.js'
+import { commentSentences } from './sentences.js'
 
-export const commentLimits = {
-  name: 80,
-  email: 254,
-  text: 4000,
-  /** Comments of one post that leave the API at once. */
-  perPost: 500,
-  /** Levels of a conversation, unless the practice has set another number. */
-  depth: 4,
-  /** A narrow screen has no room for more. */
-  maxLevels: 6,
-  /** Days after which comments can be set to close. */
-  closeAfterDays: 3650,
-  /** Minutes after sending it in which its sender can change a comment that waits. */
-  changeableMinutes: 15,
-} as const
+export { commentLimits }
 
 /** Opens something about one comment: the comment's id and a signature. */
 export const commentToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.[\w-]{43}$/))
@@ -44,16 +32,16 @@ export const commentListResponse = v.strictObject({ comments: v.array(comment) }
 
 /** What a reader fills in, without the guard fields. */
 export const commentFields = {
-  name: plainLine(commentLimits.name, 'Enter the name to show with your comment.', `The name must be ${commentLimits.name} characters or fewer.`),
-  email: emailAddress('Enter your email address. It will not be published.'),
-  text: plainText(commentLimits.text, 'Write your comment.', `Your comment must be ${commentLimits.text} characters or fewer.`),
+  name: plainLine(commentLimits.name, commentSentences.nameMissing, commentSentences.nameTooLong),
+  email: emailAddress(commentSentences.emailMissing),
+  text: plainText(commentLimits.text, commentSentences.textMissing, commentSentences.textTooLong),
 }
 
 export const commentInput = v.strictObject({
   /** Slug of the post. */
   post: slug,
   /** Id of the approved comment this one answers. */
-  parent: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, 'The comment you are replying to was not found.'))),
+  parent: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/, commentSentences.parentMissing))),
   ...commentFields,
   /** Send a mail when somebody replies; it has to be confirmed from the address first. */
   replyMail: v.optional(v.boolean(), false),

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { toFieldErrors } from '../http/field-errors.js'
 import { enquiryInput } from './contract.js'
-import { enquirySentenceOf } from './sentences.js'
+import { sentenceName } from '../text/sentence-name.js'
+import { enquirySentences } from './sentences.js'
 
 const valid = {
   name: 'Sam', contactMethod: 'email', email: 'sam@example.org', voicemail: 'no', place: 'los-angeles', preferredTime: 'no_preference',
@@ -45,7 +46,7 @@ it('says what is wrong only in sentences that other languages know', () => {
     fc.property(fc.record(Object.fromEntries(visible.map((field) => [field, odd]))), (change) => {
       const result = v.safeParse(enquiryInput, { ...valid, ...change })
       for (const { field, message } of result.success ? [] : toFieldErrors(result.issues)) {
-        if (visible.includes(field) && !/^This (?:field|value)/.test(message)) expect([message, enquirySentenceOf(message)]).not.toContain(undefined)
+        if (visible.includes(field) && !/^This (?:field|value)/.test(message)) expect([message, sentenceName(enquirySentences, message)]).not.toContain(undefined)
       }
     }),
     { numRuns: 500 },

@@ -26,12 +26,3 @@ export const enquirySentences = {
   unclean,
 }
 export type EnquirySentence = keyof typeof enquirySentences
-
-/** The name of a sentence; `undefined` for what is no sentence about an enquiry. */
-export const enquirySentenceOf = (message: string): EnquirySentence | undefined => {
-  const named: [string, string][] = Object.entries(enquirySentences)
-  const name = named.find(([, sentence]) => sentence === message)?.[0]
-  return name !== undefined && isSentence(name) ? name : undefined
-}
-
-const isSentence = (name: string): name is EnquirySentence => Object.hasOwn(enquirySentences, name)

@@ -13,17 +13,25 @@ export const formTokenLimits = {
   freshSeconds: 60 * 60,
 } as const
 
+/** What can be wrong with what a form carries unseen, in English. */
+export const guardSentences = {
+  tokenMissing: 'The form token is missing. Reload the page and send again.',
+  keyMissing: 'The idempotency key is missing.',
+  keyForm: 'The idempotency key must be 16 to 64 letters, digits, "-" or "_".',
+} as const
+export type GuardSentence = keyof typeof guardSentences
+
 /**
  * Fields every public form carries beside its own:
  * `token` from `GET /api/form-token`; `website`, a field people do not see and must leave empty;
  * `idempotencyKey`, the same for every retry of one submission (IETF draft "The Idempotency-Key HTTP Header Field").
  */
 export const formGuardFields = {
-  token: v.pipe(v.string('The form token is missing. Reload the page and send again.'), v.maxLength(300)),
+  token: v.pipe(v.string(guardSentences.tokenMissing), v.maxLength(300)),
   website: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
   idempotencyKey: v.pipe(
-    v.string('The idempotency key is missing.'),
-    v.regex(/^[A-Za-z0-9_-]{16,64}$/, 'The idempotency key must be 16 to 64 letters, digits, "-" or "_".'),
+    v.string(guardSentences.keyMissing),
+    v.regex(/^[A-Za-z0-9_-]{16,64}$/, guardSentences.keyForm),
   ),
 }
 

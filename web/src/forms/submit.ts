@@ -50,6 +50,8 @@ const sentenceFor = (code: ApiErrorCode, forms: Messages['forms']): string | und
       return forms.tooFast
     case 'proof_required':
       return forms.proofRequired
+    case 'comments_closed':
+      return forms.commentsClosed
     case 'idempotency_conflict':
       return forms.sentBefore
     default:

@@ -6,6 +6,7 @@ import { useServices } from '../api/services'
 import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { PostListPage } from '../features/posts/post-list-page'
 import { postQueries } from '../features/posts/post-queries'
+import { useLanguage } from '../language/language'
 import { CategoryList } from '../ui/category-list/category-list'
 import { PageHeader } from '../ui/page-header/page-header'
 import { Section } from '../ui/section/section'
@@ -28,6 +29,8 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export const Component = () => {
   const { api } = useServices()
+  const { to, messages } = useLanguage()
+  const { articles } = messages
   const { slug = '' } = useParams()
   const page = pageNumber(useLocation().search)
   const { data: category } = useSuspenseQuery(categoryQueries.bySlug(api, slug))
@@ -37,25 +40,26 @@ export const Component = () => {
   return (
     <>
       <PageHead
-        title={page > 1 ? `${category.name}, page ${page}` : category.name}
+        title={articles.pageTitle(category.name, page)}
         description={category.introduction}
         path={sitePaths.category(slug, page)}
         feed={{ page: sitePaths.category(slug), name: category.name }}
       />
-      <PageHeader title={category.name} kicker={{ label: 'Articles', href: sitePaths.posts() }} lead={category.introduction} />
+      <PageHeader title={category.name} kicker={{ label: articles.title, href: to(sitePaths.posts()) }} lead={category.introduction} />
       <PostListPage
         list={list}
-        hrefFor={(target) => sitePaths.category(slug, target)}
+        hrefFor={(target) => to(sitePaths.category(slug, target))}
         withTopics={false}
         empty={
           <p>
-            We have not written about this topic yet. Until we have, you may find something among <a href={sitePaths.posts()}>all articles</a>, or{' '}
-            <a href={sitePaths.contact()}>ask us</a>.
+            {articles.emptyTopic.before} <a href={to(sitePaths.posts())}>{articles.emptyTopic.all}</a>
+            {articles.emptyTopic.or} <a href={to(sitePaths.contact())}>{articles.emptyTopic.ask}</a>
+            {articles.emptyTopic.after}
           </p>
         }
       />
       {otherTopics.length > 0 && (
-        <Section title="Other topics" tone="tinted">
+        <Section title={articles.otherTopics} tone="tinted">
           <CategoryList categories={otherTopics} />
         </Section>
       )}

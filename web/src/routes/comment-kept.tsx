@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom'
 import * as v from 'valibot'
 import { siteQueries } from '../features/site/site-queries'
 import { helpParameter } from '../forms/sounds-urgent'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { Confirmation } from '../ui/confirmation/confirmation'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { CrisisNote } from '../ui/crisis-card/crisis-note'
@@ -16,7 +16,8 @@ export const loader = (args: LoaderFunctionArgs) => readPage(args, ({ api, queri
 
 /** After a comment that came in while the CMS was down. */
 export const Component = () => {
-  const { kept } = useMessages().comments
+  const { to, messages } = useLanguage()
+  const { kept } = messages.comments
   const [search] = useSearchParams()
   const article = search.get('article')
   return (
@@ -26,11 +27,11 @@ export const Component = () => {
         {search.has(helpParameter) && <CrisisCard />}
         <p>{kept.explained}</p>
         <p>
-          {kept.noPage} <a href={sitePaths.contact()}>{kept.takeBack}</a>.
+          {kept.noPage} <a href={to(sitePaths.contact())}>{kept.takeBack}</a>.
         </p>
         {!search.has(helpParameter) && <CrisisNote />}
         <p>
-          {v.is(slug, article) ? <a href={sitePaths.post(article)}>{kept.article}</a> : <a href={sitePaths.posts()}>{kept.articles}</a>}
+          {v.is(slug, article) ? <a href={to(sitePaths.post(article))}>{kept.article}</a> : <a href={to(sitePaths.posts())}>{kept.articles}</a>}
         </p>
       </Confirmation>
     </>

@@ -5,12 +5,13 @@ import { data, redirect, useParams, useSearchParams } from 'react-router-dom'
 import { services, useServices } from '../api/services'
 import { ownCommentQueries } from '../features/comments/own-comment-queries'
 import { takeOwnStep } from '../features/comments/own-comment-steps'
-import { OwnCommentView, ownCommentTitles, ownWordsId } from '../features/comments/own-comment-view'
+import { OwnCommentView, ownWordsId } from '../features/comments/own-comment-view'
 import { readStaffNames } from '../features/people/staff-names'
 import { formTokenQuery } from '../forms/form-token-query'
 import { helpParameter, soundsUrgent, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
+import { useLanguage, useMessages } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { CrisisCard } from '../ui/crisis-card/crisis-card'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -37,23 +38,23 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   return redirect(`${withHelp(sitePaths.ownComment(token), urgent)}#${place}`, 303)
 }
 
-const DeadLink = () => (
-  <>
-    <PageHead title="This link does not lead to a comment" />
-    <PageHeader
-      title="This link does not lead to a comment"
-      width="text"
-      lead="The comment may have been erased, or the link may have lost a part on its way. Please check that you copied all of it."
-    >
-      <ButtonRow>
-        <ButtonLink href={sitePaths.posts()}>Articles</ButtonLink>
-        <ButtonLink href={sitePaths.contact()} variant="quiet">
-          Contact us
-        </ButtonLink>
-      </ButtonRow>
-    </PageHeader>
-  </>
-)
+const DeadLink = () => {
+  const { to, messages } = useLanguage()
+  const { deadLink } = messages.comments.own
+  return (
+    <>
+      <PageHead title={deadLink.title} />
+      <PageHeader title={deadLink.title} width="text" lead={deadLink.lead}>
+        <ButtonRow>
+          <ButtonLink href={to(sitePaths.posts())}>{deadLink.articles}</ButtonLink>
+          <ButtonLink href={to(sitePaths.contact())} variant="quiet">
+            {deadLink.contact}
+          </ButtonLink>
+        </ButtonRow>
+      </PageHeader>
+    </>
+  )
+}
 
 export const Component = () => {
   const { api } = useServices()
@@ -61,10 +62,11 @@ export const Component = () => {
   const [search] = useSearchParams()
   const { data: comment } = useSuspenseQuery(ownCommentQueries.byToken(api, token))
   const failure = useFormFailure()
+  const { own } = useMessages().comments
   if (comment === null) return <DeadLink />
   return (
     <>
-      <PageHead title={ownCommentTitles[comment.state]} refused={failure !== undefined && !failure.question} />
+      <PageHead title={own.titles[comment.state]} refused={failure !== undefined && !failure.question} />
       <OwnCommentView comment={comment} address={sitePaths.ownComment(token)} failure={failure} first={search.has(helpParameter) && <CrisisCard />} />
     </>
   )

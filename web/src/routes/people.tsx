@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useServices } from '../api/services'
 import { personQueries } from '../features/people/person-queries'
 import { siteQueries } from '../features/site/site-queries'
+import { useLanguage } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { EmptyState } from '../ui/empty-state/empty-state'
 import { PageHeader } from '../ui/page-header/page-header'
@@ -20,23 +21,25 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const Component = () => {
   const { api } = useServices()
+  const { to, messages } = useLanguage()
+  const { home, people } = messages
   const { data: list } = useSuspenseQuery(personQueries.list(api))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   return (
     <>
-      <PageHead title="Our people" path={sitePaths.people()} />
+      <PageHead title={people.title} path={sitePaths.people()} />
       <PageHeader
-        title="Our people"
-        lead="The clinicians who write here, and whom you can meet. Each page says how somebody works, what license they hold and where they see people."
+        title={people.title}
+        lead={people.lead}
       />
       <Section>
-        {list.people.length === 0 ? <EmptyState title="We are introducing ourselves soon" /> : <PersonList people={list.people} level={2} />}
+        {list.people.length === 0 ? <EmptyState title={people.empty} /> : <PersonList people={list.people} level={2} />}
       </Section>
-      <Section title="How to begin" tone="tinted">
+      <Section title={home.howToBegin} tone="tinted">
         <Steps steps={site.howToBegin} />
       </Section>
       <Section>
-        <CallToAction {...site.callToAction} href={sitePaths.contact()} />
+        <CallToAction {...site.callToAction} href={to(sitePaths.contact())} />
       </Section>
     </>
   )

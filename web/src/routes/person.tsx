@@ -7,6 +7,7 @@ import { PersonView } from '../features/people/person-view'
 import { personQueries } from '../features/people/person-queries'
 import { postQueries } from '../features/posts/post-queries'
 import { siteQueries } from '../features/site/site-queries'
+import { useLanguage } from '../language/language'
 import { CallToAction } from '../ui/call-to-action/call-to-action'
 import { PostList } from '../ui/post-list/post-list'
 import { Section } from '../ui/section/section'
@@ -26,6 +27,8 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export const Component = () => {
   const { api } = useServices()
+  const { to, messages } = useLanguage()
+  const { people } = messages
   const { slug = '' } = useParams()
   const { data: person } = useSuspenseQuery(personQueries.bySlug(api, slug))
   const { data: written } = useSuspenseQuery(postQueries.list(api, { author: slug }))
@@ -34,19 +37,19 @@ export const Component = () => {
     <>
       <PageHead
         title={[person.name, person.credentials].filter(Boolean).join(', ')}
-        description={`${person.name}, ${person.role} at ${site.practiceName}.`}
+        description={people.description(person.name, person.role, site.practiceName)}
         path={sitePaths.person(slug)}
         share={{ profile: true }}
         {...(written.posts.length > 0 && { feed: { page: sitePaths.person(slug), name: person.name } })}
       />
       <PersonView person={person} />
       {written.posts.length > 0 && (
-        <Section title={`Articles by ${person.name}`} tone="tinted">
+        <Section title={people.articlesBy(person.name)} tone="tinted">
           <PostList posts={written.posts} />
         </Section>
       )}
       <Section>
-        <CallToAction {...site.callToAction} href={sitePaths.contact()} />
+        <CallToAction {...site.callToAction} href={to(sitePaths.contact())} />
       </Section>
     </>
   )

@@ -17,6 +17,7 @@ import { formTokenQuery } from '../forms/form-token-query'
 import { soundsUrgent, withHelp } from '../forms/sounds-urgent'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
+import { useLanguage } from '../language/language'
 import { HandoutEnd } from '../ui/handout/handout'
 import { NextSteps } from '../ui/next-steps/next-steps'
 import { PostList } from '../ui/post-list/post-list'
@@ -53,6 +54,7 @@ const neutralAddress = 'https://www.weather.gov/'
 
 const PostPage = ({ slug }: { slug: string }) => {
   const { api, siteUrl } = useServices()
+  const language = useLanguage()
   const { data: post } = useSuspenseQuery(postQueries.bySlug(api, slug))
   const { data: discussion } = useSuspenseQuery(commentQueries.ofPost(api, slug))
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
@@ -77,18 +79,18 @@ const PostPage = ({ slug }: { slug: string }) => {
         handoutEnd={
           <HandoutEnd
             practiceName={site.practiceName}
-            address={`${siteUrl.replace(/^https?:\/\//, '')}${sitePaths.post(slug)}`}
+            address={`${siteUrl.replace(/^https?:\/\//, '')}${language.to(sitePaths.post(slug))}`}
             crisisMessage={site.crisisMessage}
             crisisResources={site.crisisResources}
           />
         }
       />
       <Section width="text">
-        <NextSteps {...nextStepsAfter(post, site)} />
+        <NextSteps {...nextStepsAfter(post, site, language)} />
       </Section>
       {post.related.length > 0 && (
         <div className="related">
-          <Section title="Related articles" tone="tinted">
+          <Section title={language.messages.articles.related} tone="tinted">
             <PostList posts={post.related} />
           </Section>
         </div>

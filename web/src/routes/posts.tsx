@@ -6,6 +6,7 @@ import { useServices } from '../api/services'
 import { categoryQueries, withArticles } from '../features/posts/category-queries'
 import { PostListPage } from '../features/posts/post-list-page'
 import { postQueries } from '../features/posts/post-queries'
+import { useLanguage } from '../language/language'
 import { CategoryList } from '../ui/category-list/category-list'
 import { PageHeader } from '../ui/page-header/page-header'
 import { Section } from '../ui/section/section'
@@ -26,20 +27,22 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export const Component = () => {
   const { api } = useServices()
+  const { to, messages } = useLanguage()
+  const { articles } = messages
   const page = pageNumber(useLocation().search)
   const { data: list } = useSuspenseQuery(postQueries.list(api, { page }))
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
   const writtenAbout = withArticles(topics.categories)
   return (
     <>
-      <PageHead title={page > 1 ? `Articles, page ${page}` : 'Articles'} path={sitePaths.posts(page)} />
+      <PageHead title={articles.pageTitle(articles.title, page)} path={sitePaths.posts(page)} />
       <PageHeader
-        title="Articles"
-        lead={page > 1 ? `Page ${page} of ${list.pagination.pageCount}` : 'Written by our clinicians, for people who want to understand before they decide.'}
+        title={articles.title}
+        lead={page > 1 ? articles.pageOf(page, list.pagination.pageCount) : articles.lead}
       />
-      <PostListPage list={list} hrefFor={sitePaths.posts} empty={<p>The first ones are being written. Please come back soon.</p>} />
+      <PostListPage list={list} hrefFor={(target) => to(sitePaths.posts(target))} empty={<p>{articles.empty.text}</p>} />
       {writtenAbout.length > 0 && (
-        <Section title="Topics" tone="tinted">
+        <Section title={articles.topics} tone="tinted">
           <CategoryList categories={writtenAbout} />
         </Section>
       )}

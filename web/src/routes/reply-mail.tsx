@@ -8,7 +8,7 @@ import { replyMailQueries } from '../features/comments/reply-mail-queries'
 import { ReplyMailView } from '../features/comments/reply-mail-view'
 import { readFormValues } from '../forms/submit'
 import { useFormFailure } from '../forms/use-form-failure'
-import { useMessages } from '../language/language'
+import { useLanguage } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
 import { PageHeader } from '../ui/page-header/page-header'
 import { PageHead } from './page-head'
@@ -36,7 +36,8 @@ export const Component = () => {
   const { token = '' } = useParams()
   const { data: mail } = useSuspenseQuery(replyMailQueries.byToken(api, token))
   const failure = useFormFailure()
-  const { replyMail } = useMessages()
+  const { to, messages } = useLanguage()
+  const { replyMail } = messages
   const title = mail === null ? replyMail.deadLink : replyMail.titles[mail.state]
   return (
     <>
@@ -44,8 +45,8 @@ export const Component = () => {
       {mail === null ? (
         <PageHeader title={title} width="text" lead={replyMail.deadLinkLead}>
           <ButtonRow>
-            <ButtonLink href={sitePaths.posts()}>{replyMail.articles}</ButtonLink>
-            <ButtonLink href={sitePaths.contact()} variant="quiet">
+            <ButtonLink href={to(sitePaths.posts())}>{replyMail.articles}</ButtonLink>
+            <ButtonLink href={to(sitePaths.contact())} variant="quiet">
               {replyMail.contactUs}
             </ButtonLink>
           </ButtonRow>

@@ -7,6 +7,7 @@ import { categoryQueries } from '../features/posts/category-queries'
 import { OtherWays } from '../features/search/other-ways'
 import { questionOf, searchQueries } from '../features/search/search-queries'
 import { SearchView } from '../features/search/search-view'
+import { useMessages } from '../language/language'
 import { Container } from '../ui/container/container'
 import { PageHeader } from '../ui/page-header/page-header'
 import { PageHead } from './page-head'
@@ -24,16 +25,17 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const Component = () => {
   const { api } = useServices()
+  const { search } = useMessages()
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
   const { data: places } = useSuspenseQuery(locationQueries.list(api))
   const asked = questionOf(useLocation().search)
   return (
     <>
       {/* The title is the same for every question: a browser's history keeps titles. */}
-      <PageHead title="Search" />
+      <PageHead title={search.title} />
       {/* The server says so too; this holds for a page that was reached without asking it. */}
       <meta name="referrer" content="no-referrer" />
-      <PageHeader title="Search" lead="Articles, people, locations and pages of our practice. A word is enough." />
+      <PageHeader title={search.title} lead={search.lead} />
       <Container>
         <SearchView key={asked} asked={asked} otherWays={<OtherWays topics={topics.categories} locations={places.locations} />} />
       </Container>

@@ -2,6 +2,7 @@ import type { Concern } from '@practice/shared/comments/confidentiality'
 import { commentFields } from '@practice/shared/comments/contract'
 import * as v from 'valibot'
 import type { FormFailure, FormValues } from '../../forms/submit'
+import type { Messages } from '../../language/language'
 
 const typed = v.object({ name: commentFields.name, text: commentFields.text })
 
@@ -19,26 +20,26 @@ const askedAbout = (values: FormValues): string[] => {
  * Asks the sender, before anything is sent, about what a public comment may not be meant to say. `undefined` when there
  * is nothing to ask, or it was asked before.
  */
-export const askAboutConcerns = async (values: FormValues, staffNames: readonly string[]): Promise<FormFailure | undefined> => {
+export const askAboutConcerns = async (values: FormValues, staffNames: readonly string[], { comments: { question } }: Messages): Promise<FormFailure | undefined> => {
   const checked = v.safeParse(typed, values)
   // What is missing or wrong is said first.
   if (!checked.success) return undefined
   // Needed by nobody who only reads.
-  const { concernsAbout, concernSentences } = await import('@practice/shared/comments/confidentiality')
+  const { concernsAbout } = await import('@practice/shared/comments/confidentiality')
   const concerns = concernsAbout(checked.output, staffNames)
   const asked = askedAbout(values)
   if (concerns.every((concern) => asked.includes(keyOf(concern)))) return undefined
   return {
-    message: 'Comments are public, and this one may say more than you want everybody to know. Change it, or post it as it is. An editor reads it either way.',
+    message: question.message,
     fields: [],
     values: { ...values, confirmed: JSON.stringify(concerns.map(keyOf)) },
     attempt: Date.now(),
     question: {
-      title: 'Please look at this again before you post',
+      title: question.title,
       items: concerns.map(({ kind, words }) => ({
         field: words === checked.output.name ? 'name' : 'text',
         code: kind,
-        message: `“${words}” reads like ${concernSentences[kind]}`,
+        message: question.item(words, kind),
       })),
     },
   }

@@ -5,7 +5,7 @@ import { Form } from 'react-router-dom'
 import { HelpOffer } from '../../forms/offer-help'
 import type { FormFailure } from '../../forms/submit'
 import { useFormGuard } from '../../forms/use-form-guard'
-import { useMessages } from '../../language/language'
+import { useLanguage } from '../../language/language'
 import { Button } from '../../ui/button/button'
 import { Checkbox } from '../../ui/checkbox/checkbox'
 import { DateText } from '../../ui/date-text/date-text'
@@ -30,30 +30,36 @@ interface CommentFormProps {
 /** Apart from the ids of an article's headings, one of which may well be "text". */
 const idOf = (field: string): string => `reply-${field}`
 
-const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string }) => (
-  <p className="replying-to">
-    In reply to <a href={`#comment-${parent.id}`}>{parent.name}</a> (
-    <a href={`${sitePaths.post(postSlug)}#${replyFormId}`}>write about the article instead</a>)
-  </p>
-)
+const ReplyingTo = ({ parent, postSlug }: { parent: Comment; postSlug: string }) => {
+  const { to, messages } = useLanguage()
+  const { form } = messages.comments
+  return (
+    <p className="replying-to">
+      {form.inReplyTo} <a href={`#comment-${parent.id}`}>{parent.name}</a> (
+      <a href={`${to(sitePaths.post(postSlug))}#${replyFormId}`}>{form.aboutArticle}</a>)
+    </p>
+  )
+}
 
 export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: CommentFormProps) => {
   const values = failure?.values ?? {}
-  const messages = useMessages()
+  const { messages } = useLanguage()
+  const { form, openUntil } = messages.comments
   const guard = useFormGuard('comment', values)
   const errorOf = (field: string) => failure?.fields.find((error) => error.field === field)?.message
   return (
     <section aria-labelledby={replyFormId}>
       <h2 id={replyFormId} tabIndex={-1}>
-        Leave a reply
+        {form.title}
       </h2>
       {parent && <ReplyingTo parent={parent} postSlug={postSlug} />}
       <p>
-        Your email address will not be published. Required fields are marked. An editor reads every comment before it appears.
+        {form.before}
         {closeAt !== null && (
           <>
             {' '}
-            Comments on this article are open until <DateText date={closeAt} />.
+            {openUntil.before} <DateText date={closeAt} />
+            {openUntil.after}
           </>
         )}
       </p>
@@ -79,8 +85,8 @@ export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: C
         <TextField
           name="name"
           id={idOf('name')}
-          label="Name"
-          hint="It appears with your comment. A first name or initials are fine."
+          label={form.name.label}
+          hint={form.name.hint}
           required
           autoComplete="nickname"
           maxLength={commentLimits.name}
@@ -90,9 +96,9 @@ export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: C
         <TextField
           name="email"
           id={idOf('email')}
-          label="Email"
+          label={form.email.label}
           type="email"
-          hint="Not published."
+          hint={form.email.hint}
           required
           autoComplete="email"
           spellCheck={false}
@@ -103,8 +109,8 @@ export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: C
         <TextArea
           name="text"
           id={idOf('text')}
-          label="Comment"
-          hint="Please leave out names and details of other people."
+          label={form.text.label}
+          hint={form.text.hint}
           required
           rows={7}
           maxLength={commentLimits.text}
@@ -123,8 +129,8 @@ export const CommentForm = ({ postSlug, parent, closeAt, sendsMail, failure }: C
         )}
         <HelpOffer form="comment" failure={failure} />
         <FormActions>
-          <Button type="submit" busy={guard.sending} busyLabel="Sending your comment">
-            {failure?.question ? 'Post it as it is' : 'Post comment'}
+          <Button type="submit" busy={guard.sending} busyLabel={form.sending}>
+            {failure?.question ? form.sendAsItIs : form.send}
           </Button>
           {guard.progress}
         </FormActions>

@@ -11,7 +11,7 @@ export const withdrawButton = 'withdraw'
 
 /** @param staffNames names that a comment had better not mention */
 const changeComment = async (services: Services, token: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<OwnComment>> => {
-  const question = await askAboutConcerns(values, staffNames)
+  const question = await askAboutConcerns(values, staffNames, services.language.messages)
   if (question) return { sent: false, status: 200, failure: question }
   const { name, text, token: formToken, website } = values
   return submitForm(services, {

@@ -2,7 +2,7 @@ import type { ReplyMail } from '@practice/shared/comments/reply-mail'
 import { sitePaths } from '@practice/shared/paths'
 import { Form } from 'react-router-dom'
 import type { FormFailure } from '../../forms/submit'
-import { useMessages } from '../../language/language'
+import { useLanguage } from '../../language/language'
 import { Button } from '../../ui/button/button'
 import { Confirmation } from '../../ui/confirmation/confirmation'
 import { ErrorSummary } from '../../ui/error-summary/error-summary'
@@ -11,20 +11,21 @@ import { wantsMail } from './change-reply-mail'
 
 interface ReplyMailViewProps {
   mail: ReplyMail
-  /** Of this page. */
+  /** Of this page, as the first language has it. */
   address: string
   failure: FormFailure | undefined
 }
 
 /** Mails about replies to one comment, for whoever reads the mail of its address. */
 export const ReplyMailView = ({ mail: { state, comment }, address, failure }: ReplyMailViewProps) => {
-  const { replyMail } = useMessages()
+  const { to, messages } = useLanguage()
+  const { replyMail } = messages
   return (
     <Confirmation title={replyMail.titles[state]}>
       <p>{replyMail.explanations[state]}</p>
       {comment && (
         <p>
-          <a href={`${sitePaths.post(comment.post.slug)}#comment-${comment.id}`}>
+          <a href={`${to(sitePaths.post(comment.post.slug))}#comment-${comment.id}`}>
             {state === 'on' ? replyMail.readReplies(comment.post.title) : replyMail.readComment(comment.post.title)}
           </a>
         </p>

@@ -11,7 +11,7 @@ export const replyMailField = { name: 'replyMail', value: 'yes' } as const
 
 /** @param staffNames names that a comment had better not mention */
 export const submitComment = async (services: Services, postSlug: string, values: FormValues, staffNames: readonly string[]): Promise<Outcome<CommentAnswer>> => {
-  const question = await askAboutConcerns(values, staffNames)
+  const question = await askAboutConcerns(values, staffNames, services.language.messages)
   if (question) return { sent: false, status: 200, failure: question }
   const { name, email, text, parent, token, website } = values
   return submitForm(services, {

@@ -1,5 +1,7 @@
 import type { Person } from '@practice/shared/people/contract'
 import { sitePaths } from '@practice/shared/paths'
+import type { Messages } from '../../language/language'
+import { useLanguage } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { FactList } from '../../ui/fact-list/fact-list'
@@ -8,49 +10,55 @@ import { SplitLayout } from '../../ui/split-layout/split-layout'
 
 type PersonViewProps = { person: Omit<Person, 'bio' | 'links' | 'formerHeadings'> & { bio: RichText } }
 
-const licenseText = ({ type, state, number }: NonNullable<Person['license']>): string =>
-  [type, state, number && `No. ${number}`].filter(Boolean).join(', ')
+const licenseText = ({ type, state, number }: NonNullable<Person['license']>, { licenseNumber }: Messages['people']): string =>
+  [type, state, number && licenseNumber(number)].filter(Boolean).join(', ')
 
 const Supervisor = ({ supervisor: { name, slug, credentials } }: { supervisor: NonNullable<Person['supervisor']> }) => (
   <>
-    <a href={sitePaths.person(slug)}>{name}</a>
+    <a href={useLanguage().to(sitePaths.person(slug))}>{name}</a>
     {credentials && `, ${credentials}`}
   </>
 )
 
-const Places = ({ locations }: Pick<Person, 'locations'>) => (
-  <ul>
-    {locations.map(({ name, slug }) => (
-      <li key={slug}>
-        <a href={sitePaths.location(slug)}>{name}</a>
-      </li>
-    ))}
-  </ul>
-)
+const Places = ({ locations }: Pick<Person, 'locations'>) => {
+  const { to } = useLanguage()
+  return (
+    <ul>
+      {locations.map(({ name, slug }) => (
+        <li key={slug}>
+          <a href={to(sitePaths.location(slug))}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
-export const PersonView = ({ person }: PersonViewProps) => (
-  <>
-    <PersonHeader
-      name={person.name}
-      credentials={person.credentials}
-      role={person.role}
-      photo={person.photo}
-      {...(person.pronouns && { pronouns: person.pronouns })}
-    />
-    <SplitLayout
-      aside={
-        <FactList
-          facts={[
-            { term: 'License', detail: person.license && licenseText(person.license) },
-            { term: 'Supervised by', detail: person.supervisor && <Supervisor supervisor={person.supervisor} /> },
-            { term: 'Languages', detail: person.languages.join(', ') },
-            { term: 'Sees people in', detail: person.locations.length > 0 && <Places locations={person.locations} /> },
-            { term: 'By video', detail: person.telehealth && 'Yes' },
-          ]}
-        />
-      }
-    >
-      <TextBlock text={person.bio} />
-    </SplitLayout>
-  </>
-)
+export const PersonView = ({ person }: PersonViewProps) => {
+  const { people } = useLanguage().messages
+  return (
+    <>
+      <PersonHeader
+        name={person.name}
+        credentials={person.credentials}
+        role={person.role}
+        photo={person.photo}
+        {...(person.pronouns && { pronouns: person.pronouns })}
+      />
+      <SplitLayout
+        aside={
+          <FactList
+            facts={[
+              { term: people.license, detail: person.license && licenseText(person.license, people) },
+              { term: people.supervisedBy, detail: person.supervisor && <Supervisor supervisor={person.supervisor} /> },
+              { term: people.languages, detail: person.languages.join(', ') },
+              { term: people.seesPeopleIn, detail: person.locations.length > 0 && <Places locations={person.locations} /> },
+              { term: people.byVideo, detail: person.telehealth && people.yes },
+            ]}
+          />
+        }
+      >
+        <TextBlock text={person.bio} />
+      </SplitLayout>
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import type { PostListResponse } from '@practice/shared/posts/contract'
 import type { ReactNode } from 'react'
+import { useMessages } from '../../language/language'
 import { EmptyState } from '../../ui/empty-state/empty-state'
 import { Pagination } from '../../ui/pagination/pagination'
 import { PostList } from '../../ui/post-list/post-list'
@@ -15,12 +16,13 @@ interface PostListPageProps {
 }
 
 export const PostListPage = ({ list: { posts, pagination }, hrefFor, empty, withTopics }: PostListPageProps) => {
+  const { articles } = useMessages()
   // A large one at the top, where one would stand alone in the last row of three.
   const lead = pagination.page === 1 && posts.length % 3 === 1
   return (
     <Section>
       {posts.length === 0 ? (
-        <EmptyState title="There are no articles here yet">{empty}</EmptyState>
+        <EmptyState title={articles.empty.title}>{empty}</EmptyState>
       ) : (
         <PostList posts={posts} level={2} lead={lead} eagerCount={3} withTopics={withTopics} />
       )}

@@ -1,6 +1,7 @@
 import type { Post } from '@practice/shared/posts/contract'
 import { sitePaths } from '@practice/shared/paths'
 import type { ReactNode } from 'react'
+import { useLanguage } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { ArticleLayout } from '../../ui/article-layout/article-layout'
@@ -20,38 +21,41 @@ interface PostViewProps {
 }
 
 /** An article without what surrounds it on its page. */
-export const PostView = ({ post, handoutEnd }: PostViewProps) => (
-  <article>
-    <PageHeader
-      title={post.title}
-      lead={post.excerpt}
-      width="text"
-      {...(post.category && { kicker: { label: post.category.name, href: sitePaths.category(post.category.slug) } })}
-    >
-      <Byline
-        authors={post.authors}
-        publishedOn={post.publishedOn}
-        updatedOn={post.updatedOn}
-        readingMinutes={post.readingMinutes}
-        reviewer={post.reviewer}
-        reviewedOn={post.reviewedOn}
-      />
-      <HandoutButton />
-    </PageHeader>
-    {post.cover && (
-      <Container width="wide">
-        <Picture image={post.cover} ratio="16:9" loading="largest" sizes="(width >= 61rem) 56rem, 92vw" widest={896} />
-      </Container>
-    )}
-    <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>
-      {post.sensitive && (
-        <Notice tone="care">
-          <p>This article speaks of difficult experiences. Take your time; whom to call or text for support is at the top of every page.</p>
-        </Notice>
+export const PostView = ({ post, handoutEnd }: PostViewProps) => {
+  const { to, messages } = useLanguage()
+  return (
+    <article>
+      <PageHeader
+        title={post.title}
+        lead={post.excerpt}
+        width="text"
+        {...(post.category && { kicker: { label: post.category.name, href: to(sitePaths.category(post.category.slug)) } })}
+      >
+        <Byline
+          authors={post.authors}
+          publishedOn={post.publishedOn}
+          updatedOn={post.updatedOn}
+          readingMinutes={post.readingMinutes}
+          reviewer={post.reviewer}
+          reviewedOn={post.reviewedOn}
+        />
+        <HandoutButton />
+      </PageHeader>
+      {post.cover && (
+        <Container width="wide">
+          <Picture image={post.cover} ratio="16:9" loading="largest" sizes="(width >= 61rem) 56rem, 92vw" widest={896} />
+        </Container>
       )}
-      <TextBlock text={post.body} />
-      {handoutEnd}
-      <ReportError href={sitePaths.contactAbout(post.slug)} />
-    </ArticleLayout>
-  </article>
-)
+      <ArticleLayout contents={<TableOfContents headings={post.body.headings} />}>
+        {post.sensitive && (
+          <Notice tone="care">
+            <p>{messages.articles.sensitive}</p>
+          </Notice>
+        )}
+        <TextBlock text={post.body} />
+        {handoutEnd}
+        <ReportError href={to(sitePaths.contactAbout(post.slug))} />
+      </ArticleLayout>
+    </article>
+  )
+}

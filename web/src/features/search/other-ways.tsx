@@ -1,6 +1,7 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { Category } from '@practice/shared/categories/contract'
 import type { LocationSummary } from '@practice/shared/locations/contract'
+import { useLanguage } from '../../language/language'
 import { ButtonLink, ButtonRow } from '../../ui/button/button'
 
 interface OtherWaysProps {
@@ -10,16 +11,18 @@ interface OtherWaysProps {
 
 /** Where to go when there is nothing to show: what there is by kind, and people to ask. */
 export const OtherWays = ({ topics, locations }: OtherWaysProps) => {
+  const { to, messages } = useLanguage()
+  const { people, search } = messages
   const places = [
-    ...topics.map(({ name, slug }) => ({ label: name, href: sitePaths.category(slug) })),
-    { label: 'All articles', href: sitePaths.posts() },
-    { label: 'Our people', href: sitePaths.people() },
-    { label: 'Our locations', href: sitePaths.locations() },
+    ...topics.map(({ name, slug }) => ({ label: name, href: to(sitePaths.category(slug)) })),
+    { label: search.allArticles, href: to(sitePaths.posts()) },
+    { label: people.title, href: to(sitePaths.people()) },
+    { label: search.ourLocations, href: to(sitePaths.locations()) },
   ]
   const phones = locations.flatMap(({ name, phone }) => (phone ? [{ name, phone }] : []))
   return (
     <div className="other-ways">
-      <h2 className="other-ways__title">Look around instead</h2>
+      <h2 className="other-ways__title">{search.lookAround}</h2>
       <ul className="other-ways__list" role="list">
         {places.map(({ label, href }) => (
           <li key={href}>
@@ -29,9 +32,9 @@ export const OtherWays = ({ topics, locations }: OtherWaysProps) => {
           </li>
         ))}
       </ul>
-      <h2 className="other-ways__title">Or ask us</h2>
+      <h2 className="other-ways__title">{search.askUs}</h2>
       <p>
-        A person reads every message and answers.
+        {search.answered}
         {phones.map(({ name, phone }) => (
           <span key={name} className="other-ways__phone">
             {name}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
@@ -39,8 +42,8 @@ export const OtherWays = ({ topics, locations }: OtherWaysProps) => {
         ))}
       </p>
       <ButtonRow>
-        <ButtonLink href={sitePaths.contact()} variant="quiet">
-          Write to us
+        <ButtonLink href={to(sitePaths.contact())} variant="quiet">
+          {search.writeToUs}
         </ButtonLink>
       </ButtonRow>
     </div>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { Form } from 'react-router-dom'
 import { useServices } from '../../api/services'
+import { useLanguage } from '../../language/language'
 import { CrisisCard } from '../../ui/crisis-card/crisis-card'
 import { SearchField } from '../../ui/search-field/search-field'
 import { SearchResults } from '../../ui/search-results/search-results'
@@ -17,17 +18,14 @@ import './search-view.css'
 /** Milliseconds without a key after which is searched: shorter than a pause between words, longer than one between letters. */
 const pauseAfterKey = 180
 
-const howMany = ({ results, total }: SearchResponse): string => {
-  if (total === 0) return 'Nothing found'
-  if (total === 1) return 'One result'
-  return total > results.length ? `The best ${results.length} of ${total} results` : `${total} results`
+const Suggestion = ({ suggestion }: { suggestion: string }) => {
+  const { to, messages } = useLanguage()
+  return (
+    <p>
+      {messages.search.suggestion} <a href={to(sitePaths.search(suggestion))}>{suggestion}</a>.
+    </p>
+  )
 }
-
-const Suggestion = ({ suggestion }: { suggestion: string }) => (
-  <p>
-    Not every word of this is on our site. These results are for <a href={sitePaths.search(suggestion)}>{suggestion}</a>.
-  </p>
-)
 
 interface OutcomeProps {
   found: SearchResponse
@@ -52,6 +50,7 @@ interface SearchViewProps {
 /** The field, and what it finds: while somebody types with a script, after the button without one. */
 export const SearchView = ({ asked, otherWays }: SearchViewProps) => {
   const { api } = useServices()
+  const { search } = useLanguage().messages
   const [typed, setTyped] = useState(asked)
   const question = useSettled(typed, pauseAfterKey).trim()
   const field = useRef<HTMLInputElement>(null)
@@ -72,16 +71,16 @@ export const SearchView = ({ asked, otherWays }: SearchViewProps) => {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="search" data-live onKeyDown={moveThroughResults}>
       <Form role="search" method="get" action={sitePaths.search()}>
-        <SearchField name="q" label="What are you looking for?" defaultValue={asked} inputRef={field} onType={setTyped} />
+        <SearchField name="q" label={search.label} defaultValue={asked} inputRef={field} onType={setTyped} />
       </Form>
       <div className="search__help" aria-live="polite">
         {isHelpOffered && <CrisisCard searching />}
       </div>
       <div className="search__status" role="status">
-        {found && <p className="search__count">{howMany(found)}</p>}
+        {found && <p className="search__count">{search.found(found.total, found.results.length)}</p>}
         {found?.suggestion && <Suggestion suggestion={found.suggestion} />}
-        {found?.shortened && <p>That is long for a search, so we looked for its first {searchLimits.words} words.</p>}
-        {failed && <p>We cannot search just now. Please try again in a moment.</p>}
+        {found?.shortened && <p>{search.shortened(searchLimits.words)}</p>}
+        {failed && <p>{search.failed}</p>}
       </div>
       {found ? <Outcome found={found} otherWays={otherWays} /> : otherWays}
     </div>

@@ -19,6 +19,8 @@ export const forms = {
   tooMany: (minutes: number) => `We have received many messages from your network. Please try again in ${inMinutes(minutes)}.`,
   unavailable:
     'We could not take this just now. Nothing you typed is lost: please try again in a few minutes, or call us. If you need to talk to someone right now, call or text 988; in danger, call 911.',
+  commentsClosed: 'Comments on this article are closed. You can still write to us on the contact page.',
+  sending: 'Sending…',
   /** What is wrong with one field, for which the contract has a sentence in English. */
   fieldSentence: (english: string) => english,
   pageGone: 'The page this belongs to is no longer there, so it could not be sent.',

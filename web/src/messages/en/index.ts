@@ -1,3 +1,4 @@
+import { articles } from './articles'
 import { comments } from './comments'
 import { contact } from './contact'
 import { crisis } from './crisis'
@@ -6,7 +7,9 @@ import { forms } from './forms'
 import { frame } from './frame'
 import { home } from './home'
 import { locations } from './locations'
+import { people } from './people'
 import { replyMail } from './reply-mail'
+import { search } from './search'
 import { untranslated } from './untranslated'
 
-export const messages = { frame, crisis, errors, forms, home, locations, contact, comments, replyMail, untranslated }
+export const messages = { frame, crisis, errors, forms, home, articles, people, locations, search, contact, comments, replyMail, untranslated }

@@ -1,10 +1,10 @@
 import type { EnquirySentence } from '@practice/shared/enquiries/sentences'
 import { enquiryLimits } from '@practice/shared/enquiries/contract'
 import type { contact as english } from '../en/contact'
-
-const characters = (limit: number): string => `${limit} caracteres o menos`
+import { characters, emailSentences } from './field-sentences'
 
 export const enquirySentences: Record<EnquirySentence, string> = {
+  ...emailSentences,
   phoneMissing: 'Escriba un número de teléfono.',
   phoneTooLong: `El número de teléfono debe tener ${characters(enquiryLimits.phone)}.`,
   phoneForm: 'Escriba un número de teléfono, por ejemplo (213) 555-0100.',
@@ -14,8 +14,6 @@ export const enquirySentences: Record<EnquirySentence, string> = {
   nameTooLong: `El nombre debe tener ${characters(enquiryLimits.name)}.`,
   contactMethod: 'Elija cómo quiere que nos comuniquemos con usted.',
   emailMissing: 'Escriba su correo electrónico.',
-  emailForm: 'Escriba un correo electrónico con la forma nombre@example.com.',
-  emailTooLong: 'Un correo electrónico tiene como máximo 254 caracteres.',
   emailNeeded: 'Escriba su correo electrónico para que podamos escribirle.',
   phoneNeeded: 'Escriba su número de teléfono para que podamos comunicarnos con usted.',
   voicemail: 'Elija si podemos dejar un mensaje.',
@@ -25,7 +23,6 @@ export const enquirySentences: Record<EnquirySentence, string> = {
   messageMissing: 'Escriba un mensaje o deje el campo vacío.',
   messageTooLong: `El mensaje debe tener ${characters(enquiryLimits.message)}.`,
   consent: 'Confirme que podemos usar estos datos para responderle.',
-  unclean: 'Este texto contiene caracteres que no podemos guardar. Escríbalo de nuevo, por favor.',
 }
 
 export const contact: typeof english = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../../language/language'
 import './button.css'
 
 type ButtonVariant = 'primary' | 'quiet'
@@ -14,20 +15,23 @@ interface ButtonProps {
   busyLabel?: string
 }
 
-export const Button = ({ children, type = 'submit', name, value, variant = 'primary', busy = false, busyLabel = 'Sending…' }: ButtonProps) => (
-  <button
-    className={`button button--${variant}`}
-    type={type}
-    name={name}
-    value={value}
-    aria-disabled={busy || undefined}
-    onClick={(event) => {
-      if (busy) event.preventDefault()
-    }}
-  >
-    {busy ? busyLabel : children}
-  </button>
-)
+export const Button = ({ children, type = 'submit', name, value, variant = 'primary', busy = false, busyLabel }: ButtonProps) => {
+  const { forms } = useMessages()
+  return (
+    <button
+      className={`button button--${variant}`}
+      type={type}
+      name={name}
+      value={value}
+      aria-disabled={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+      }}
+    >
+      {busy ? (busyLabel ?? forms.sending) : children}
+    </button>
+  )
+}
 
 interface ButtonLinkProps {
   href: string

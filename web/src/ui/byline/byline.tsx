@@ -1,5 +1,7 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { ClinicalByline, License } from '@practice/shared/people/contract'
+import type { Messages } from '../../language/language'
+import { useLanguage, useMessages } from '../../language/language'
 import { DateText } from '../date-text/date-text'
 import './byline.css'
 
@@ -14,57 +16,63 @@ interface BylineProps {
 
 const PersonLink = ({ name, slug, credentials }: Pick<ClinicalByline, 'name' | 'slug' | 'credentials'>) => (
   <>
-    <a href={sitePaths.person(slug)}>{name}</a>
+    <a href={useLanguage().to(sitePaths.person(slug))}>{name}</a>
     {credentials && `, ${credentials}`}
   </>
 )
 
-const licenseText = ({ type, state, number }: License): string => `${type}, ${state}${number ? `, No. ${number}` : ''}`
+const licenseText = ({ type, state, number }: License, { licenseNumber }: Messages['people']): string => [type, state, number && licenseNumber(number)].filter(Boolean).join(', ')
 
 /** Who somebody is, and what lets them speak: the license, and the supervisor of somebody who has to have one. */
-const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => (
-  <div className="byline__person">
-    <p className="byline__name">
-      {as} <PersonLink {...person} />
-    </p>
-    {(person.license || person.supervisor) && (
-      <p className="byline__license">
-        {person.license && <span>{licenseText(person.license)}</span>}
-        {person.supervisor && (
-          <span>
-            Supervised by <PersonLink {...person.supervisor} />
-          </span>
-        )}
+const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => {
+  const { articles, people } = useMessages()
+  return (
+    <div className="byline__person">
+      <p className="byline__name">
+        {as} <PersonLink {...person} />
       </p>
-    )}
-  </div>
-)
+      {(person.license || person.supervisor) && (
+        <p className="byline__license">
+          {person.license && <span>{licenseText(person.license, people)}</span>}
+          {person.supervisor && (
+            <span>
+              {articles.byline.supervisedBy} <PersonLink {...person.supervisor} />
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
 
 const sameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10)
 
-export const Byline = ({ authors, publishedOn, updatedOn, readingMinutes, reviewer, reviewedOn }: BylineProps) => (
-  <div className="byline">
-    <div className="byline__people">
-      {authors.map((author, index) => (
-        <Clinician key={author.slug} as={index === 0 ? 'By' : 'and'} person={author} />
-      ))}
-      {reviewer && <Clinician as="Clinically reviewed by" person={reviewer} />}
+export const Byline = ({ authors, publishedOn, updatedOn, readingMinutes, reviewer, reviewedOn }: BylineProps) => {
+  const { byline, readingTime } = useMessages().articles
+  return (
+    <div className="byline">
+      <div className="byline__people">
+        {authors.map((author, index) => (
+          <Clinician key={author.slug} as={index === 0 ? byline.by : byline.and(author.name)} person={author} />
+        ))}
+        {reviewer && <Clinician as={byline.reviewedBy} person={reviewer} />}
+      </div>
+      <p className="byline__facts">
+        <span>
+          <DateText date={publishedOn} />
+        </span>
+        {updatedOn && !sameDay(publishedOn, updatedOn) && (
+          <span>
+            {byline.updated} <DateText date={updatedOn} />
+          </span>
+        )}
+        {reviewedOn && (
+          <span>
+            {byline.reviewed} <DateText date={reviewedOn} />
+          </span>
+        )}
+        {readingMinutes !== undefined && <span className="byline__minutes">{readingTime(readingMinutes)}</span>}
+      </p>
     </div>
-    <p className="byline__facts">
-      <span>
-        <DateText date={publishedOn} />
-      </span>
-      {updatedOn && !sameDay(publishedOn, updatedOn) && (
-        <span>
-          Updated <DateText date={updatedOn} />
-        </span>
-      )}
-      {reviewedOn && (
-        <span>
-          Reviewed <DateText date={reviewedOn} />
-        </span>
-      )}
-      {readingMinutes !== undefined && <span className="byline__minutes">{readingMinutes} min read</span>}
-    </p>
-  </div>
-)
+  )
+}

@@ -1,5 +1,6 @@
 import type { Category } from '@practice/shared/categories/contract'
 import { sitePaths } from '@practice/shared/paths'
+import { useLanguage } from '../../language/language'
 import { Heading, type HeadingLevel } from '../heading/heading'
 import './category-list.css'
 
@@ -9,20 +10,21 @@ interface CategoryListProps {
 }
 
 /** Topics below each other, like the contents of a book: name, introduction, number of articles. */
-export const CategoryList = ({ categories, level = 3 }: CategoryListProps) => (
-  <ul className="category-list" role="list">
-    {categories.map(({ slug, name, introduction, postCount }) => (
-      <li key={slug} className="category-list__item">
-        <Heading level={level} className="category-list__name">
-          <a className="category-list__link" href={sitePaths.category(slug)}>
-            {name}
-          </a>
-        </Heading>
-        <p className="category-list__introduction">{introduction}</p>
-        <p className="category-list__count">
-          {postCount} {postCount === 1 ? 'article' : 'articles'}
-        </p>
-      </li>
-    ))}
-  </ul>
-)
+export const CategoryList = ({ categories, level = 3 }: CategoryListProps) => {
+  const { to, messages } = useLanguage()
+  return (
+    <ul className="category-list" role="list">
+      {categories.map(({ slug, name, introduction, postCount }) => (
+        <li key={slug} className="category-list__item">
+          <Heading level={level} className="category-list__name">
+            <a className="category-list__link" href={to(sitePaths.category(slug))}>
+              {name}
+            </a>
+          </Heading>
+          <p className="category-list__introduction">{introduction}</p>
+          <p className="category-list__count">{messages.articles.counted(postCount)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,6 +1,7 @@
 import { textParts } from '@practice/shared/comments/autolinks'
 import type { Comment } from '@practice/shared/comments/contract'
 import type { CommentThread as Thread } from '@practice/shared/comments/thread'
+import { useMessages } from '../../language/language'
 import { DateText } from '../date-text/date-text'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import './comment-thread.css'
@@ -29,37 +30,41 @@ const Words = ({ text }: { text: string }) =>
 const WithdrawnComment = ({ id }: Pick<Comment, 'id'>) => (
   <article id={`comment-${id}`} className="comment" aria-labelledby={`comment-${id}-name`}>
     <h3 id={`comment-${id}-name`} className="comment__name comment__name--withdrawn">
-      A comment that its writer has withdrawn
+      {useMessages().comments.withdrawnByWriter}
     </h3>
   </article>
 )
 
-const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => (
-  <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
-    <header className="comment__head">
-      <h3 id={`comment-${comment.id}-name`} className="comment__name">
-        {comment.name}
-      </h3>
-      {comment.byPractice && <span className="comment__mark">From the practice</span>}
-      <a className="comment__date" href={`#comment-${comment.id}`}>
-        <DateText date={comment.createdAt} />
-      </a>
-    </header>
-    <div className="comment__text">
-      {comment.text.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index}>
-          <Words text={paragraph} />
-        </p>
-      ))}
-    </div>
-    {comment.edited && <p className="comment__note">Edited by the practice, to protect somebody’s privacy.</p>}
-    {replyHref && (
-      <a className="comment__reply" href={replyHref(comment)}>
-        Reply<VisuallyHidden> to {comment.name}</VisuallyHidden>
-      </a>
-    )}
-  </article>
-)
+const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => {
+  const { comments } = useMessages()
+  return (
+    <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
+      <header className="comment__head">
+        <h3 id={`comment-${comment.id}-name`} className="comment__name">
+          {comment.name}
+        </h3>
+        {comment.byPractice && <span className="comment__mark">{comments.fromPractice}</span>}
+        <a className="comment__date" href={`#comment-${comment.id}`}>
+          <DateText date={comment.createdAt} />
+        </a>
+      </header>
+      <div className="comment__text">
+        {comment.text.split(/\n{2,}/).map((paragraph, index) => (
+          <p key={index}>
+            <Words text={paragraph} />
+          </p>
+        ))}
+      </div>
+      {comment.edited && <p className="comment__note">{comments.edited}</p>}
+      {replyHref && (
+        <a className="comment__reply" href={replyHref(comment)}>
+          {comments.reply}
+          <VisuallyHidden>{comments.replyTo(comment.name)}</VisuallyHidden>
+        </a>
+      )}
+    </article>
+  )
+}
 
 /** Comments with their replies nested below them. */
 export const CommentThread = ({ threads, replyHref, answerable = Infinity }: CommentThreadProps) => (

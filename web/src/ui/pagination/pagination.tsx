@@ -1,3 +1,4 @@
+import { useMessages } from '../../language/language'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import { pageWindow } from './page-window'
 import './pagination.css'
@@ -6,17 +7,18 @@ interface PaginationProps {
   page: number
   pageCount: number
   hrefFor: (page: number) => string
-  label?: string
 }
 
 /** Links to the other pages of a list; nothing when there is one page only. */
-export const Pagination = ({ page, pageCount, hrefFor, label = 'Pages' }: PaginationProps) => {
+export const Pagination = ({ page, pageCount, hrefFor }: PaginationProps) => {
+  const { pagination } = useMessages().articles
   if (pageCount <= 1) return null
   return (
-    <nav className="pagination" aria-label={label}>
+    <nav className="pagination" aria-label={pagination.label}>
       {page > 1 && (
         <a className="pagination__link" href={hrefFor(page - 1)} rel="prev">
-          Previous<VisuallyHidden> page</VisuallyHidden>
+          {pagination.previous}
+          <VisuallyHidden> {pagination.page}</VisuallyHidden>
         </a>
       )}
       <ul className="pagination__list" role="list">
@@ -26,7 +28,7 @@ export const Pagination = ({ page, pageCount, hrefFor, label = 'Pages' }: Pagina
               <span className="pagination__gap">…</span>
             ) : (
               <a className="pagination__link" href={hrefFor(entry)} aria-current={entry === page ? 'page' : undefined}>
-                <VisuallyHidden>Page </VisuallyHidden>
+                <VisuallyHidden>{pagination.number} </VisuallyHidden>
                 {entry}
               </a>
             )}
@@ -35,7 +37,8 @@ export const Pagination = ({ page, pageCount, hrefFor, label = 'Pages' }: Pagina
       </ul>
       {page < pageCount && (
         <a className="pagination__link" href={hrefFor(page + 1)} rel="next">
-          Next<VisuallyHidden> page</VisuallyHidden>
+          {pagination.next}
+          <VisuallyHidden> {pagination.page}</VisuallyHidden>
         </a>
       )}
     </nav>

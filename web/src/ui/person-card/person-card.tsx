@@ -1,5 +1,6 @@
 import { sitePaths } from '@practice/shared/paths'
 import type { PersonSummary } from '@practice/shared/people/contract'
+import { useLanguage } from '../../language/language'
 import { CardGrid } from '../card-grid/card-grid'
 import { Heading, type HeadingLevel } from '../heading/heading'
 import { Monogram } from '../monogram/monogram'
@@ -13,7 +14,7 @@ export const PersonCard = ({ person, level = 3 }: { person: PersonSummary; level
     </div>
     <div>
       <Heading level={level} className="card__title">
-        <a className="card__link" href={sitePaths.person(person.slug)}>
+        <a className="card__link" href={useLanguage().to(sitePaths.person(person.slug))}>
           {person.name}
         </a>
       </Heading>

@@ -1,3 +1,4 @@
+import { useMessages } from '../../language/language'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import { useQuickExit } from './use-quick-exit'
 import './quick-exit.css'
@@ -7,7 +8,8 @@ import './quick-exit.css'
  * without a script; with one, the article leaves no entry in the history and the Escape key does the same.
  */
 export const QuickExit = ({ href }: { href: string }) => {
-  const { announcement, leave } = useQuickExit(href)
+  const { quickExit } = useMessages().articles
+  const { left, leave } = useQuickExit(href)
   return (
     <div className="quick-exit" data-live>
       <a
@@ -19,10 +21,11 @@ export const QuickExit = ({ href }: { href: string }) => {
           leave()
         }}
       >
-        Leave this page<span className="quick-exit__hint"> (or press Esc 3 times)</span>
+        {quickExit.leave}
+        <span className="quick-exit__hint"> {quickExit.hint}</span>
       </a>
       <div role="status">
-        <VisuallyHidden>{announcement}</VisuallyHidden>
+        <VisuallyHidden>{left !== null && quickExit.pressed(left)}</VisuallyHidden>
       </div>
     </div>
   )

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 const pressesWithinMs = 5000
 const pressesNeeded = 3
 
-/** @returns what to say about the presses so far, and how to leave at once */
-export const useQuickExit = (href: string): { announcement: string; leave: () => void } => {
-  const [announcement, setAnnouncement] = useState('')
+/** @returns presses of Escape that are still needed, `null` before the first one, and how to leave at once */
+export const useQuickExit = (href: string): { left: number | null; leave: () => void } => {
+  const [left, setLeft] = useState<number | null>(null)
   const presses = useRef({ count: 0, last: 0 })
   const leave = useCallback(() => {
     // Blank while the other page is on its way; the entry in the history becomes that of the other page.
@@ -21,7 +21,7 @@ export const useQuickExit = (href: string): { announcement: string; leave: () =>
       const pressed = now - last > pressesWithinMs ? 1 : count + 1
       presses.current = { count: pressed, last: now }
       if (pressed >= pressesNeeded) leave()
-      else setAnnouncement(`Escape: press ${pressesNeeded - pressed} more ${pressed === 1 ? 'times' : 'time'} to leave this page.`)
+      else setLeft(pressesNeeded - pressed)
     }
     // Somebody who comes back by the browser's own memory finds the page, not a blank one.
     const show = () => document.documentElement.classList.remove('is-leaving')
@@ -32,5 +32,5 @@ export const useQuickExit = (href: string): { announcement: string; leave: () =>
       window.removeEventListener('pageshow', show)
     }
   }, [leave])
-  return { announcement, leave }
+  return { left, leave }
 }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { useMessages } from '../../language/language'
 import { SearchMark } from './search-mark'
 import './search-field.css'
 
@@ -38,7 +39,7 @@ export const SearchField = ({ name, label, hint, defaultValue, inputRef, onType 
       />
       <button className="search-field__button" type="submit">
         <SearchMark />
-        <span>Search</span>
+        <span>{useMessages().search.button}</span>
       </button>
     </div>
   </div>

@@ -1,5 +1,6 @@
 import type { Heading } from '@practice/shared/markdown/render'
 import { useRef } from 'react'
+import { useMessages } from '../../language/language'
 import { useCurrentHeading } from './use-current-heading'
 import { useKeepInView } from './use-keep-in-view'
 import './table-of-contents.css'
@@ -57,7 +58,8 @@ const ChapterList = ({ chapters, current }: { chapters: readonly Chapter[] } & R
  * CSS shows the one that fits, because only a script could open and close `<details>` with the width of the screen.
  * With a script the one beside the text marks what is being read.
  */
-export const TableOfContents = ({ headings, label = 'On this page' }: { headings: readonly Heading[]; label?: string }) => {
+export const TableOfContents = ({ headings }: { headings: readonly Heading[] }) => {
+  const label = useMessages().articles.onThisPage
   const chapters = toChapters(headings)
   const current = useCurrentHeading(chapters.flatMap(({ heading, parts }) => [heading.id, ...parts.map(({ id }) => id)]))
   const list = useRef<HTMLElement>(null)

@@ -1,6 +1,7 @@
 import type { CommentReceipt, commentInput } from '@practice/shared/comments/contract'
 import type { CommentRules, PostPolicy, SitePolicy } from '@practice/shared/comments/policy'
 import { commentRules } from '@practice/shared/comments/policy'
+import { commentSentences } from '@practice/shared/comments/sentences'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import { spokenWords } from '@practice/shared/crisis/spoken-words'
 import type { Core } from '@strapi/strapi'
@@ -74,7 +75,7 @@ interface OpenPost {
 
 /** @throws ApiFailure when the post is not published or takes no comments at this moment */
 const openPost = (post: FoundPost | undefined, site: SitePolicy, now: number): OpenPost => {
-  if (!post) throw wrong('post', 'The article you are commenting on was not found.')
+  if (!post) throw wrong('post', commentSentences.postMissing)
   const rules = commentRules(site, post.policy, now)
   if (!rules.open) throw new ApiFailure('comments_closed', 'Comments on this article are closed. You can still write to us on the contact page.')
   return { ids: post.ids, rules }
@@ -93,9 +94,9 @@ const approvedParent = async (strapi: Core.Strapi, parent: string, { ids, rules 
   const found: { id: number } | null = await strapi.db
     .query(commentUid)
     .findOne({ where: { documentId: parent, state: 'approved', post: { id: { $in: ids } } }, select: ['id'] })
-  if (!found) throw wrong('parent', 'The comment you are replying to was not found.')
+  if (!found) throw wrong('parent', commentSentences.parentMissing)
   if ((await levelOf(strapi, found.id, rules.levels)) >= rules.levels) {
-    const message = 'This conversation cannot be continued at this place. Please write below the article instead.'
+    const message = commentSentences.parentTooDeep
     throw new ApiFailure('invalid_input', message, [{ field: 'parent', code: 'invalid', message }])
   }
   return found.id
