@@ -15,6 +15,7 @@ import { keepErasingEnquiries } from './enquiry-desk/erase-old-enquiries'
 import { registerEnquiryDesk } from './enquiry-desk/register-enquiry-desk'
 import { ensureOwner } from './first-sign-in/ensure-owner'
 import { ensureLanguages } from './languages/ensure-languages'
+import { registerLanguages } from './languages/register-languages'
 import { rebuildOutdatedLinks } from './link-index/rebuild-links'
 import { registerLinkIndex } from './link-index/register-link-index'
 import { registerLinkTargets } from './link-targets/register-link-targets'
@@ -51,6 +52,7 @@ export default {
   async register({ strapi }: Context) {
     registerMarkdownField(strapi)
     closeStockRoutes(strapi)
+    registerLanguages(strapi)
     registerChangeEvents(strapi)
     registerDocumentEvents(strapi)
     await prepareRoles(strapi)

@@ -69,22 +69,25 @@ export const documentPath: Record<ReferenceKind, (slug: string) => string> = {
   page: sitePaths.page,
 }
 
+/** Without a language an answer is in the first one. */
+const inLanguage = (language: LanguageCode) => ({ language: language === firstLanguage ? undefined : language })
+
 /** Every public REST address, the same on the CMS and (same-origin) on the site. */
 export const apiPaths = {
-  site: (language: LanguageCode = firstLanguage) => `/api/site${query({ language: language === firstLanguage ? undefined : language })}`,
-  posts: (filter: { page?: number; category?: string; author?: string; featured?: 'true' } = {}) => `/api/posts${query(filter)}`,
-  post: (slug: string) => `/api/posts/${encodeURIComponent(slug)}`,
+  site: (language: LanguageCode = firstLanguage) => `/api/site${query(inLanguage(language))}`,
+  posts: (filter: { page?: number; category?: string; author?: string; featured?: 'true' } = {}, language: LanguageCode = firstLanguage) => `/api/posts${query({ ...filter, ...inLanguage(language) })}`,
+  post: (slug: string, language: LanguageCode = firstLanguage) => `/api/posts/${encodeURIComponent(slug)}${query(inLanguage(language))}`,
   postComments: (slug: string) => `/api/posts/${encodeURIComponent(slug)}/comments`,
-  categories: () => '/api/categories',
-  category: (slug: string) => `/api/categories/${encodeURIComponent(slug)}`,
-  people: () => '/api/people',
-  person: (slug: string) => `/api/people/${encodeURIComponent(slug)}`,
-  locations: () => '/api/locations',
-  location: (slug: string) => `/api/locations/${encodeURIComponent(slug)}`,
-  page: (slug: string) => `/api/pages/${encodeURIComponent(slug)}`,
+  categories: (language: LanguageCode = firstLanguage) => `/api/categories${query(inLanguage(language))}`,
+  category: (slug: string, language: LanguageCode = firstLanguage) => `/api/categories/${encodeURIComponent(slug)}${query(inLanguage(language))}`,
+  people: (language: LanguageCode = firstLanguage) => `/api/people${query(inLanguage(language))}`,
+  person: (slug: string, language: LanguageCode = firstLanguage) => `/api/people/${encodeURIComponent(slug)}${query(inLanguage(language))}`,
+  locations: (language: LanguageCode = firstLanguage) => `/api/locations${query(inLanguage(language))}`,
+  location: (slug: string, language: LanguageCode = firstLanguage) => `/api/locations/${encodeURIComponent(slug)}${query(inLanguage(language))}`,
+  page: (slug: string, language: LanguageCode = firstLanguage) => `/api/pages/${encodeURIComponent(slug)}${query(inLanguage(language))}`,
   /** @param hash of a file of the media library */
   picture: (hash: string) => `/api/pictures/${encodeURIComponent(hash)}`,
-  redirect: (path: string) => `/api/redirects${query({ path })}`,
+  redirect: (path: string, language: LanguageCode = firstLanguage) => `/api/redirects${query({ path, ...inLanguage(language) })}`,
   formToken: (purpose: FormPurpose) => `/api/form-token${query({ purpose })}`,
   formChallenge: () => '/api/form-challenge',
   comments: () => '/api/comments',

@@ -23,10 +23,10 @@ db.prepare(`insert into seq with recursive s(n) as (select ? union all select n 
 /** Both rows of a post: its draft and what is published, as publishing leaves them. */
 for (const published of [false, true]) {
   db.prepare(
-    `insert into posts (document_id, title, slug, excerpt, body, first_published_at, listed_at, reading_minutes, featured, sensitive, comment_policy, created_at, updated_at, published_at)
+    `insert into posts (document_id, title, slug, excerpt, body, first_published_at, listed_at, reading_minutes, featured, sensitive, comment_policy, created_at, updated_at, published_at, locale)
      select 'many' || n, 'Post number ' || n, 'post-number-' || n, 'An excerpt of about one line for post ' || n, ?, 1600000000000 + n * 60000,
        case when ? then 1600000000000 + n * 60000 end, 4, 0, 0, 'open', 1600000000000 + n * 60000, 1600000000000 + n * 60000,
-       case when ? then 1600000000000 + n * 60000 end
+       case when ? then 1600000000000 + n * 60000 end, 'en'
      from seq`,
   ).run(body, published ? 1 : 0, published ? 1 : 0)
 }

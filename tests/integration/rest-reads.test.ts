@@ -100,7 +100,7 @@ describe('the texts of the site in another language', () => {
     expect((await read(apiPaths.site('es'), siteResponse)).practiceName).toBe('Another name')
   })
 
-  it.each(['/api/site?language=fr', '/api/site?language=', '/api/site?locale=es', '/api/site?language=es&language=en', '/api/posts?language=es', '/api/locations?locale=*'])('%s is refused', async (path) => {
+  it.each(['/api/site?language=fr', '/api/site?language=', '/api/site?locale=es', '/api/site?language=es&language=en', '/api/sitemap?language=es', '/api/locations?locale=*'])('%s is refused', async (path) => {
     expect(await statusOf(path)).toBe(400)
   })
 })
@@ -225,7 +225,7 @@ describe('the sitemap', () => {
     const draft = await makeDraft(staff, 'post')
     const { documents } = await read(apiPaths.sitemap(), sitemapResponse)
     const { updatedOn } = await readPost(post.slug)
-    expect(documents).toContainEqual({ path: `/articles/${post.slug}`, updatedOn, picture: null })
+    expect(documents).toContainEqual({ path: `/articles/${post.slug}`, updatedOn, picture: null, translations: [] })
     for (const path of [`/topics/${category.slug}`, `/people/${person.slug}`, `/locations/${location.slug}`, `/${page.slug}`]) expect(await paths()).toContain(path)
     expect(await paths()).not.toContain(`/articles/${draft.slug}`)
     const withdrawn = await makePublished(staff, 'page')

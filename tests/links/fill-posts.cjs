@@ -12,8 +12,8 @@ database.pragma('busy_timeout = 10000')
 const idOf = (number) => `filled${String(number).padStart(8, '0')}`
 const now = Date.now()
 const post = database.prepare(
-  `insert into posts (document_id, title, slug, excerpt, body, comment_policy, reading_minutes, first_published_at, listed_at, created_at, updated_at, published_at)
-   values (?, ?, ?, 'An excerpt.', ?, 'open', 1, ?, ?, ?, ?, ?)`,
+  `insert into posts (document_id, title, slug, excerpt, body, comment_policy, reading_minutes, first_published_at, listed_at, created_at, updated_at, published_at, locale)
+   values (?, ?, ?, 'An excerpt.', ?, 'open', 1, ?, ?, ?, ?, ?, 'en')`,
 )
 const link = database.prepare("insert into links (source_kind, source_id, version, place, address, text, target_kind, target_id) values ('post', ?, ?, ?, ?, 'a link', 'post', ?)")
 

@@ -103,7 +103,7 @@ test('a language in which nobody has written leads to the first one', async () =
 })
 
 test('the sitemap names the pages of both languages', async () => {
-  cms.answers.set('GET /api/sitemap', { status: 200, body: { documents: [{ path: '/locations/harbor', updatedOn: '2026-03-01T12:00:00.000Z', picture: null }, { path: '/articles/on-worry', updatedOn: '2026-03-01T12:00:00.000Z', picture: null }] } })
+  cms.answers.set('GET /api/sitemap', { status: 200, body: { documents: [{ path: '/locations/harbor', updatedOn: '2026-03-01T12:00:00.000Z', picture: null, translations: [] }, { path: '/articles/on-worry', updatedOn: '2026-03-01T12:00:00.000Z', picture: null, translations: [] }] } })
   const { body } = await get('/sitemap.xml')
   expect(body).toContain(`<loc>${origin}/es/locations/harbor</loc>`)
   expect(body).toContain(`<loc>${origin}/es</loc>`)

@@ -47,6 +47,7 @@ export const locations: LocationListResponse = {
 
 export const post: Post = {
   permanentId: 'worry1',
+  writtenIn: ['en'],
   title: 'On worry',
   slug: 'on-worry',
   excerpt: 'What worry is for.',
@@ -98,7 +99,7 @@ export const publishContent = ({ answers }: FakeCms): void => {
   const readable: Record<string, unknown> = {
     '/api/site': site,
     '/api/locations': locations,
-    '/api/categories': { categories: [{ name: 'Anxiety', slug: 'anxiety', introduction: 'On anxiety.', postCount: 1 }] },
+    '/api/categories': { categories: [{ name: 'Anxiety', slug: 'anxiety', introduction: 'On anxiety.', postCount: 1, writtenIn: ['en'] }] },
     '/api/search-texts': searchTexts,
     '/api/search-settings': { synonyms: [['worry', 'rumination']] },
     '/api/posts/on-worry': post,
@@ -116,6 +117,8 @@ export const person: Person = {
   slug: 'ann-example',
   credentials: 'PhD',
   role: 'Psychologist',
+  language: 'en',
+  writtenIn: ['en'],
   photo: null,
   pronouns: null,
   bio: 'I listen.',

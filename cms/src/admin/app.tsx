@@ -11,6 +11,7 @@ import type { ContentManager } from './content-manager'
 import { changeAllColumns, changeColumns } from './content-manager'
 import { withShortDates } from './dates'
 import { registerEnquiryDesk } from './enquiries/register-desk'
+import { showOnlyWordsOfTranslations } from './languages/translation-form'
 import { LinksPanel } from './links/links-panel'
 import { askAboutLinksOfAll } from './links/removal/bulk-actions'
 import { askAboutLinks } from './links/removal/document-actions'
@@ -68,6 +69,7 @@ const bootstrap = (app: StrapiApp): void => {
       .filter(({ type }) => type !== 'clone')
       .map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinks(action, action.type) : action)),
   )
+  showOnlyWordsOfTranslations(app)
   changeColumns(app, commentType, commentColumns)
   changeAllColumns(app, withShortDates)
   contentManagerPlugin.injectComponent('listView', 'actions', { name: 'comments-waiting', Component: WaitingSwitch })

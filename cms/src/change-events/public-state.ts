@@ -72,7 +72,8 @@ const kinds: Record<ReferenceKind, KindOfState> = {
 
 const only = (row: Row, names: readonly string[]): string => JSON.stringify(names.map((name) => row[name] ?? null))
 
-const postsLinkedFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+/** Document ids of posts that the public texts of a post link to, in whatever language. */
+export const postsLinkedFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
   const rows: { targetId: string }[] = await strapi.db
     .query(linkUid)
     .findMany({ where: { sourceKind: 'post', sourceId: documentId, version: 'published', targetKind: 'post' }, select: ['targetId'] })

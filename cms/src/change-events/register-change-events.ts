@@ -1,15 +1,18 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { menusName } from '../api/site/lib/navigation'
+import { translationIn } from '../languages/keep-translation'
 import { kindOf } from '../links/document-kinds'
 import { changeTransaction, noteChange } from './change-transaction'
 import { publicState, whereShown } from './public-state'
 import { tags } from './tags'
 import { tagsOfChange } from './tags-of-change'
+import { changeTranslation } from './translation-change'
 
 interface Parameters {
   documentId?: string
   status?: unknown
+  locale?: unknown
 }
 
 const commentUid = 'api::comment.comment'
@@ -113,7 +116,16 @@ export const registerChangeEvents = (strapi: Core.Strapi): void => {
     const params: Parameters = Object(context.params)
     const given = action === 'clone' ? undefined : params.documentId
     const kind = kindOf(uid)
-    if (kind !== undefined) return touchesPublic(action, params) ? changeTransaction(strapi, () => changeDocument(strapi, kind, given, next)) : next()
+    if (kind !== undefined && !touchesPublic(action, params)) return next()
+    const language = translationIn(params.locale)
+    if (kind !== undefined && language !== undefined && given !== undefined) {
+      return changeTransaction(strapi, async () => {
+        const { result, touched } = await changeTranslation(strapi, { kind, documentId: given, language }, next)
+        noteChange(...touched)
+        return result
+      })
+    }
+    if (kind !== undefined) return changeTransaction(strapi, () => changeDocument(strapi, kind, given, next))
     if (uid === commentUid) return changeTransaction(strapi, () => changeComment(strapi, given, next))
     if (uid === redirectUid) return changeTransaction(strapi, () => changeRedirect(strapi, given, next))
     if (uid !== siteUid) return next()

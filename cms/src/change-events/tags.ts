@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { ReferenceKind } from '@practice/shared/links/reference'
 
 /** Names of what an answer can be made from. What an answer shows and what a change touches have to use the same ones. */
@@ -16,6 +17,12 @@ export const tags = {
   relevanceIn: (list: string) => `relevance:${list}`,
   /** Which posts link to a post, and how well those go with it. */
   linksTo: (postDocumentId: string) => `links:post:${postDocumentId}`,
+  /** The words of a document in another language than the first. */
+  words: (language: LanguageCode, kind: ReferenceKind, documentId: string) => `${language}:${kind}:${documentId}`,
+  /** What other answers show of them, and whether there are any. */
+  cardWords: (language: LanguageCode, kind: ReferenceKind, documentId: string) => `${language}:${kind}-card:${documentId}`,
+  /** Which documents of a kind there are in a language. */
+  writtenIn: (language: LanguageCode, kind: ReferenceKind) => `${language}:${kind}`,
   comments: (postDocumentId: string) => `comments:${postDocumentId}`,
   file: (id: number | string) => `file:${id}`,
   site: 'site',

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from '../links/document-kinds'
+import { draft } from '../links/published'
 import type { DocumentIds } from './link-texts'
 import { linkTexts } from './link-texts'
 import type { Seed } from './seed-files'
@@ -81,7 +82,7 @@ const draftPosts = async (work: Work): Promise<void> => {
     // The document service lets nobody set this date. Noon in California, so that it is this day all over the country.
     await strapi.db
       .query('api::post.post')
-      .updateMany({ where: { slug: data.slug, publishedAt: null }, data: { firstPublishedAt: `${firstPublishedOn}T20:00:00.000Z` } })
+      .updateMany({ where: { ...draft, slug: data.slug }, data: { firstPublishedAt: `${firstPublishedOn}T20:00:00.000Z` } })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { CheckedText } from '@practice/shared/writing/text-problems'
 import { checkText } from '@practice/shared/writing/text-problems'
@@ -5,7 +6,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { judgeTargets } from '../link-index/judge-targets'
 import { documentKinds } from '../links/document-kinds'
-import { published } from '../links/published'
+import { publishedIn } from '../links/published'
 
 /** The Markdown text of each kind of document. */
 const textFields: Partial<Record<ReferenceKind, string>> = { post: 'body', page: 'body', person: 'bio', location: 'introduction' }
@@ -27,10 +28,10 @@ const sentences = async (strapi: Core.Strapi, { pictures, links }: CheckedText):
  * Call it in the transaction that published a document.
  * @throws ValidationError when a picture of its text has no description, or a link leads to nothing
  */
-export const checkPublishedText = async (strapi: Core.Strapi, kind: ReferenceKind, documentId: string): Promise<void> => {
+export const checkPublishedText = async (strapi: Core.Strapi, kind: ReferenceKind, documentId: string, language: LanguageCode): Promise<void> => {
   const field = textFields[kind]
   if (field === undefined) return
-  const row: Record<string, unknown> | null = await strapi.db.query(documentKinds[kind].uid).findOne({ where: { ...published, documentId }, select: ['id', field] })
+  const row: Record<string, unknown> | null = await strapi.db.query(documentKinds[kind].uid).findOne({ where: { ...publishedIn(language), documentId }, select: ['id', field] })
   const text = row?.[field]
   if (typeof text !== 'string') return
   const [first, ...others] = await sentences(strapi, checkText(text))

@@ -1,7 +1,8 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { readingMinutes } from '@practice/shared/posts/reading-time'
 import type { Core } from '@strapi/strapi'
 import { pinsOfDraft } from '../api/post/lib/pinned-posts'
-import { published } from '../links/published'
+import { draft, original, published, publishedIn } from '../links/published'
 
 const postUid = 'api::post.post'
 
@@ -22,7 +23,7 @@ interface LiveRow {
 export const firstPublicationOf = async (strapi: Core.Strapi, documentId: string): Promise<string | undefined> => {
   const rows: { firstPublishedAt: string | null }[] = await strapi.db
     .query(postUid)
-    .findMany({ where: { documentId, firstPublishedAt: { $notNull: true } }, select: ['firstPublishedAt'] })
+    .findMany({ where: { ...original, documentId, firstPublishedAt: { $notNull: true } }, select: ['firstPublishedAt'] })
   return rows.map((row) => row.firstPublishedAt ?? undefined).sort()[0]
 }
 
@@ -47,7 +48,14 @@ export const completePublication = async (strapi: Core.Strapi, documentId: strin
     },
   })
   // The draft remembers it while the post is withdrawn.
-  await posts.updateMany({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } })
+  await posts.updateMany({ where: { ...draft, documentId }, data: { firstPublishedAt } })
+}
+
+/** A translation has its own length; all else that lists need is the document's. */
+export const completeTranslation = async (strapi: Core.Strapi, documentId: string, language: LanguageCode): Promise<void> => {
+  const posts = strapi.db.query(postUid)
+  const live: Pick<LiveRow, 'id' | 'body'> | null = await posts.findOne({ where: { ...publishedIn(language), documentId }, select: ['id', 'body'] })
+  if (live) await posts.updateMany({ where: { id: live.id }, data: { readingMinutes: readingMinutes(live.body) } })
 }
 
 /** A copy of a post is a new post. */

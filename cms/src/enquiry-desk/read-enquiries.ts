@@ -3,6 +3,7 @@ import { enquiryStates, telehealthPlace } from '@practice/shared/enquiries/contr
 import type { EnquiryList, EnquirySummary } from '@practice/shared/enquiries/desk'
 import { enquiryListPageSize } from '@practice/shared/enquiries/desk'
 import type { Core } from '@strapi/strapi'
+import { draft } from '../links/published'
 import { readColleagues } from './colleagues'
 import type { ListedRow } from './desk-enquiry'
 import { enquiryUid, isoTime, listedSelection, presentListed } from './desk-enquiry'
@@ -33,7 +34,7 @@ const countsIn = async (strapi: Core.Strapi, place: string | undefined): Promise
 const readPlaces = async (strapi: Core.Strapi): Promise<EnquiryList['places']> => {
   const locations: { documentId: string; name: string | null }[] = await strapi.db
     .query('api::location.location')
-    .findMany({ where: { publishedAt: null }, select: ['documentId', 'name'], orderBy: [{ order: 'asc' }, { name: 'asc' }] })
+    .findMany({ where: draft, select: ['documentId', 'name'], orderBy: [{ order: 'asc' }, { name: 'asc' }] })
   return [...locations.map(({ documentId, name }) => ({ id: documentId, name: name ?? 'Untitled' })), { id: telehealthPlace, name: 'By video' }]
 }
 

@@ -1,5 +1,6 @@
 import { firstLanguage, languages } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
+import { documentKinds } from '../links/document-kinds'
 
 /** The part of Strapi's i18n plugin that we use (5.54.0); it does not export its types. */
 interface Locales {
@@ -17,5 +18,7 @@ const names: Record<(typeof languages)[number], string> = { en: 'English (en)', 
 export const ensureLanguages = async (strapi: Core.Strapi): Promise<void> => {
   const locales: Locales = strapi.plugin('i18n').service('locales')
   for (const code of languages) if (!(await locales.findByCode(code))) await locales.create({ code, name: names[code] })
-  await strapi.db.query('api::site.site').updateMany({ where: { locale: null }, data: { locale: firstLanguage } })
+  for (const uid of ['api::site.site', ...Object.values(documentKinds).map((kind) => kind.uid)] as const) {
+    await strapi.db.query(uid).updateMany({ where: { locale: null }, data: { locale: firstLanguage } })
+  }
 }

@@ -3,7 +3,6 @@ import { isContactReference, referenceKey } from '@practice/shared/links/referen
 import { reachableHeadings } from '@practice/shared/markdown/carry-headings'
 import type { Core } from '@strapi/strapi'
 import { findDocuments } from '../links/find-documents'
-import { published } from '../links/published'
 import { sourceOf } from '../links/link-sources'
 import { readTextRows } from '../links/text-rows'
 import type { LinkProblem } from './contract'
@@ -21,8 +20,12 @@ const headingsOfTargets = async (strapi: Core.Strapi, references: readonly Refer
     if (sourceOf(kind).text === undefined) continue
     const ids = [...new Set(references.filter((reference) => reference.kind === kind).map(({ documentId }) => documentId))]
     for (let start = 0; start < ids.length; start += textsAtOnce) {
-      const rows = await readTextRows(strapi, kind, { ...published, documentId: { $in: ids.slice(start, start + textsAtOnce) } })
-      for (const { documentId, text, formerHeadings } of rows) found.set(referenceKey({ kind, documentId }), reachableHeadings(text, formerHeadings))
+      const rows = await readTextRows(strapi, kind, { publishedAt: { $notNull: true }, documentId: { $in: ids.slice(start, start + textsAtOnce) } })
+      for (const { documentId, text, formerHeadings } of rows) {
+        const key = referenceKey({ kind, documentId })
+        // In whichever language: a link leads to the reader's own.
+        found.set(key, new Set([...(found.get(key) ?? []), ...reachableHeadings(text, formerHeadings)]))
+      }
     }
   }
   return found

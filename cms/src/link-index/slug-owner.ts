@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Reference } from '@practice/shared/links/reference'
 import { parseReference, referenceKey } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
@@ -24,7 +25,7 @@ export const readSlugOwner = async (strapi: Core.Strapi, may: MayDo, { kind, slu
   const former = await formerAddressOfAnother(strapi, kind, slug, self)
   if (!former) return { current: null, former: null }
   const reference = parseReference(former.target)
-  const leadsTo = reference ? (await resolveReferences(strapi, [reference]))[referenceKey(reference)]?.path : former.target
+  const leadsTo = reference ? (await resolveReferences(strapi, [reference], firstLanguage))[referenceKey(reference)]?.path : former.target
   return {
     current: null,
     former: {

@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from '../links/document-kinds'
-import { published } from '../links/published'
+import { draft, published } from '../links/published'
 import type { LinkTarget } from './contract'
 import { linkTargetLimits } from './contract'
 
@@ -16,7 +16,7 @@ export const findLinkTargets = async (strapi: Core.Strapi, kind: ReferenceKind, 
   const { uid, title: field } = documentKinds[kind]
   const documents = strapi.db.query(uid)
   const found: Row[] = await documents.findMany({
-    where: { ...(only === 'published' ? published : { publishedAt: null }), [field]: words === '' ? { $notNull: true } : { $containsi: words } },
+    where: { ...(only === 'published' ? published : draft), [field]: words === '' ? { $notNull: true } : { $containsi: words } },
     select: ['documentId', field],
     orderBy: { [field]: 'asc' },
     limit: linkTargetLimits.found,

@@ -2,6 +2,7 @@ import type { Reference } from '@practice/shared/links/reference'
 import { parseReference, referenceKey, referenceKinds } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from '../links/document-kinds'
+import { original } from '../links/published'
 import type { LinkStates } from './contract'
 
 interface Row {
@@ -19,7 +20,7 @@ export const readLinkStates = async (strapi: Core.Strapi, references: readonly s
     const ids = asked.flatMap((reference) => (reference.kind === kind ? [reference.documentId] : []))
     if (ids.length === 0) continue
     const { uid, title } = documentKinds[kind]
-    const rows: Row[] = await strapi.db.query(uid).findMany({ where: { documentId: { $in: ids } }, select: ['documentId', 'publishedAt', title] })
+    const rows: Row[] = await strapi.db.query(uid).findMany({ where: { ...original, documentId: { $in: ids } }, select: ['documentId', 'publishedAt', title] })
     for (const row of rows) {
       const key = referenceKey({ kind, documentId: row.documentId })
       states[key] = { title: row[title] ?? '', isPublished: states[key]?.isPublished === true || row.publishedAt !== null }

@@ -2,6 +2,7 @@ import type { Reference, ReferenceKind } from '@practice/shared/links/reference'
 import { referenceKey, referenceKinds } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from './document-kinds'
+import { original } from './published'
 
 /** A document in its best-known form: the published one, or else the draft. */
 export interface FoundDocument {
@@ -28,7 +29,7 @@ const findKind = async (strapi: Core.Strapi, kind: ReferenceKind, ids: string[])
   const found = new Map<string, FoundDocument>()
   for (let start = 0; start < ids.length; start += batch) {
     const rows: Row[] = await strapi.db.query(uid).findMany({
-      where: { documentId: { $in: ids.slice(start, start + batch) } },
+      where: { ...original, documentId: { $in: ids.slice(start, start + batch) } },
       select: ['documentId', 'slug', title, 'publishedAt'],
     })
     for (const { documentId, slug, title: postTitle, name, publishedAt } of rows) {

@@ -3,7 +3,7 @@ import { parseReference, referenceKey, referenceKinds } from '@practice/shared/l
 import { sitePlace } from '@practice/shared/links/site-place'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from './document-kinds'
-import { published } from './published'
+import { original, published } from './published'
 
 interface NamedRow {
   documentId: string
@@ -82,6 +82,6 @@ export const findDestinations = async (strapi: Core.Strapi, paths: readonly stri
   const open = () => paths.filter((path) => !found.has(path))
   await addDocuments(strapi, paths, published, found)
   await addRedirects(strapi, open(), found)
-  await addDocuments(strapi, open(), {}, found)
+  await addDocuments(strapi, open(), original, found)
   return found
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { presentText } from '../pictures/present-text'
@@ -9,7 +10,8 @@ export interface ReadText {
   links: ResolvedLinks
 }
 
-export const readText = async (strapi: Core.Strapi, markdown: string): Promise<ReadText> => {
-  const [text, links] = await Promise.all([presentText(strapi, markdown), resolveLinks(strapi, markdown)])
+/** @param language of the page that shows it: its links lead to the same language where that is possible */
+export const readText = async (strapi: Core.Strapi, markdown: string, language: LanguageCode): Promise<ReadText> => {
+  const [text, links] = await Promise.all([presentText(strapi, markdown), resolveLinks(strapi, markdown, language)])
   return { text, links }
 }

@@ -3,6 +3,7 @@ import { sitePaths } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import { settings } from '../../config/settings'
+import { published } from '../links/published'
 import { readableAddress } from '../sealing/sealed-email'
 import type { DeskComment } from '@practice/shared/comments/desk'
 import { heldReason } from '@practice/shared/comments/desk'
@@ -43,7 +44,7 @@ export const postsOf = async (strapi: Core.Strapi, rows: readonly Pick<CommentRo
   const ids = [...new Set(rows.flatMap(({ post }) => (post ? [post.documentId] : [])))]
   const live: { documentId: string; title: string; slug: string }[] = await strapi.db
     .query('api::post.post')
-    .findMany({ where: { documentId: { $in: ids }, publishedAt: { $notNull: true } }, select: ['documentId', 'title', 'slug'] })
+    .findMany({ where: { ...published, documentId: { $in: ids } }, select: ['documentId', 'title', 'slug'] })
   const posts = new Map(rows.flatMap(({ post }) => (post ? [[post.documentId, { title: post.title ?? 'Untitled', address: null as string | null }]] : [])))
   for (const { documentId, title, slug } of live) posts.set(documentId, { title, address: settings.SITE_URL + sitePaths.post(slug) })
   return posts

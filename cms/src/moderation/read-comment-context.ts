@@ -1,6 +1,7 @@
 import type { CommentState } from '@practice/shared/comments/moderation'
 import { relatedPassage } from '@practice/shared/comments/related-passage'
 import type { Core } from '@strapi/strapi'
+import { original } from '../links/published'
 import { notFound } from '../public-api/api-failure'
 import type { CommentContext } from '@practice/shared/comments/desk'
 import { decisionsAbout } from './decision-log'
@@ -16,7 +17,7 @@ const limit = 5
 const bodyOf = async (strapi: Core.Strapi, documentId: string): Promise<string> => {
   const rows: { body: string | null; publishedAt: string | null }[] = await strapi.db
     .query('api::post.post')
-    .findMany({ where: { documentId }, select: ['body', 'publishedAt'] })
+    .findMany({ where: { ...original, documentId }, select: ['body', 'publishedAt'] })
   return rows.find(({ publishedAt }) => publishedAt !== null)?.body ?? rows[0]?.body ?? ''
 }
 

@@ -4,6 +4,7 @@ import { changeTransaction, noteChange } from '../change-events/change-transacti
 import { tags } from '../change-events/tags'
 import { siteIn } from '../languages/site-in'
 import { betweenChanges } from '../links/document-lock'
+import { original } from '../links/published'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import { mailAboutPublished } from '../reply-mails/reply-mails'
 import type { Scope } from './decide'
@@ -20,7 +21,7 @@ interface Parent {
 }
 
 const postRows = async (strapi: Core.Strapi, documentId: string): Promise<number[]> => {
-  const rows: { id: number }[] = await strapi.db.query('api::post.post').findMany({ where: { documentId }, select: ['id'] })
+  const rows: { id: number }[] = await strapi.db.query('api::post.post').findMany({ where: { ...original, documentId }, select: ['id'] })
   return rows.map(({ id }) => id)
 }
 

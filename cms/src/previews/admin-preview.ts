@@ -1,7 +1,10 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { previewKinds } from '@practice/shared/previews/contract'
+import { translationIn } from '../languages/keep-translation'
 import { documentKinds } from '../links/document-kinds'
-import { mayPreview } from './may-preview'
+
+import { mayChange } from '../roles/may-change'
 import { issuePreviewToken } from './preview-token'
 
 /** Seconds that a preview in the admin stays good without being opened anew. */
@@ -15,6 +18,7 @@ interface Settings {
 interface Asked {
   documentId?: string
   status?: string
+  locale?: string | null
 }
 
 /**
@@ -23,11 +27,11 @@ interface Asked {
  */
 export const adminPreview =
   ({ SITE_URL, FORM_TOKEN_SECRET }: Settings) =>
-  async (uid: string, { documentId, status }: Asked): Promise<string | null> => {
+  async (uid: string, { documentId, status, locale }: Asked): Promise<string | null> => {
     const kind = previewKinds.find((known) => documentKinds[known].uid === uid)
     const ability: unknown = strapi.requestContext.get()?.state.userAbility
-    if (kind === undefined || documentId === undefined || !(await mayPreview(strapi, ability, kind, documentId))) return null
+    if (kind === undefined || documentId === undefined || !(await mayChange(strapi, ability, kind, documentId))) return null
     const expires = Math.floor(Date.now() / 1000) + adminPreviewSeconds
     const version = status === 'published' ? 'published' : 'draft'
-    return `${SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version, expires, link: 'admin' }, FORM_TOKEN_SECRET))}`
+    return `${SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version, language: translationIn(locale) ?? firstLanguage, expires, link: 'admin' }, FORM_TOKEN_SECRET))}`
   }

@@ -4,14 +4,14 @@ import { locationSelection, presentLocation } from '../api/location/lib/read-loc
 import type { BylineRow } from '../api/person/lib/byline'
 import { bylineSelection } from '../api/person/lib/byline'
 import type { PersonSummaryRow } from '../api/person/lib/person-rows'
-import { personOrder, personSummarySelection } from '../api/person/lib/person-rows'
+import { personOrder, personSummarySelection, presentPeople } from '../api/person/lib/person-rows'
 import type { PersonRow } from '../api/person/lib/read-people'
 import { personSelection, presentPerson } from '../api/person/lib/read-people'
 import { published } from '../links/published'
 import { readText } from '../links/read-text'
 import type { PreviewGrant } from './preview-token'
 import type { ShownVersion } from './shown-version'
-import { versionOf } from './version-of-grant'
+import { versionOf, wordsOfGrant } from './version-of-grant'
 
 interface Named {
   documentId: string
@@ -23,23 +23,27 @@ const publicOnes = (named: readonly Named[]) => ({ ...published, documentId: { $
 type Draft<Row, Linked extends keyof Row> = { [Field in keyof Omit<Row, Linked>]: Row[Field] | null } & { documentId: string }
 
 export const readPersonVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => {
-  const row: (Draft<PersonRow, 'supervisor' | 'locations'> & { supervisor: Named | null; locations: Named[] }) | null = await strapi.db
+  const stored: (Draft<PersonRow, 'supervisor' | 'locations'> & { supervisor: Named | null; locations: Named[] }) | null = await strapi.db
     .query('api::person.person')
     .findOne({ ...personSelection, where: versionOf(grant), populate: { ...personSummarySelection.populate, supervisor: name, locations: name } })
-  if (!row) return undefined
+  const words = await wordsOfGrant<typeof stored & object>(strapi, grant, ['role', 'pronouns', 'bio', 'languages', 'formerHeadings'])
+  if (!stored || !words) return undefined
+  const row = { ...stored, ...words }
   const supervisor: BylineRow | null = row.supervisor && (await strapi.db.query('api::person.person').findOne({ ...bylineSelection, where: publicOnes([row.supervisor]) }))
   const locations: PersonRow['locations'] = await strapi.db
     .query('api::location.location')
     .findMany({ where: publicOnes(row.locations), select: ['documentId', 'name', 'slug'], orderBy: { name: 'asc' } })
   const person = { ...row, name: row.name ?? 'No name yet', slug: row.slug ?? 'preview', role: row.role ?? '', bio: row.bio ?? '', supervisor, locations }
-  return { kind: 'person', person: presentPerson(person, await readText(strapi, person.bio)) }
+  return { kind: 'person', person: presentPerson(person, { text: await readText(strapi, person.bio, grant.language), language: grant.language, writtenIn: [grant.language] }) }
 }
 
 export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGrant): Promise<ShownVersion | undefined> => {
-  const row: (Draft<LocationRow, 'hours' | 'exceptions' | 'people'> & Pick<LocationRow, 'hours' | 'exceptions'> & { people: Named[] }) | null = await strapi.db
+  const stored: (Draft<LocationRow, 'hours' | 'exceptions' | 'people'> & Pick<LocationRow, 'hours' | 'exceptions'> & { people: Named[] }) | null = await strapi.db
     .query('api::location.location')
     .findOne({ ...locationSelection, where: versionOf(grant), populate: { ...locationSelection.populate, people: name } })
-  if (!row) return undefined
+  const words = await wordsOfGrant<typeof stored & object>(strapi, grant, ['name', 'introduction', 'parking', 'access', 'formerHeadings'])
+  if (!stored || !words) return undefined
+  const row = { ...stored, ...words }
   const people: PersonSummaryRow[] = await strapi.db
     .query('api::person.person')
     .findMany({ ...personSummarySelection, where: publicOnes(row.people), orderBy: personOrder })
@@ -53,7 +57,11 @@ export const readLocationVersion = async (strapi: Core.Strapi, grant: PreviewGra
     postalCode: row.postalCode ?? '',
     country: row.country ?? '',
     timeZone: row.timeZone || 'UTC',
-    people,
   }
-  return { kind: 'location', location: presentLocation(location, await readText(strapi, row.introduction ?? '')) }
+  return { kind: 'location', location: presentLocation(location, {
+      text: await readText(strapi, row.introduction ?? '', grant.language),
+      people: await presentPeople(strapi, people, grant.language),
+      language: grant.language,
+      writtenIn: [grant.language],
+    }) }
 }

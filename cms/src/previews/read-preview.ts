@@ -7,6 +7,7 @@ import { clinicalBylineSelection } from '../api/person/lib/byline'
 import type { PostRow } from '../api/post/lib/post-rows'
 import { postSelection } from '../api/post/lib/post-rows'
 import { presentPost } from '../api/post/lib/present-post'
+import { topicOf } from '../api/post/lib/translated-posts'
 import { published } from '../links/published'
 import type { ReadText } from '../links/read-text'
 import { readText } from '../links/read-text'
@@ -17,7 +18,7 @@ import type { PreviewGrant } from './preview-token'
 import { readLocationVersion, readPersonVersion } from './read-draft-places'
 import type { ShownVersion } from './shown-version'
 import { stateOfDraft } from './shown-version'
-import { versionOf } from './version-of-grant'
+import { versionOf, wordsOfGrant } from './version-of-grant'
 
 interface Named {
   documentId: string
@@ -44,15 +45,17 @@ const publicPeople = async (strapi: Core.Strapi, people: readonly Named[]): Prom
 
 const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<ShownVersion | undefined> => {
   const name = { select: ['documentId'] }
-  const row: DraftRow | null = await strapi.db.query('api::post.post').findOne({
+  const stored: DraftRow | null = await strapi.db.query('api::post.post').findOne({
     select: [...postSelection.select, 'displayDate', 'firstPublishedAt'],
     where: versionOf(grant),
     populate: { cover: pictureSelection, category: name, authors: name, reviewer: name },
   })
-  if (!row) return undefined
+  const words = await wordsOfGrant<DraftRow>(strapi, grant, ['title', 'excerpt', 'body', 'metaTitle', 'metaDescription', 'formerHeadings'])
+  if (!stored || !words) return undefined
+  const row = { ...stored, ...words }
   const body = row.body ?? ''
   const [text, authors, reviewers, category]: [ReadText, ClinicalBylineRow[], ClinicalBylineRow[], PostRow['category']] = await Promise.all([
-    readText(strapi, body),
+    readText(strapi, body, grant.language),
     publicPeople(strapi, row.authors),
     publicPeople(strapi, row.reviewer ? [row.reviewer] : []),
     row.category ? strapi.db.query('api::category.category').findOne({ where: { ...published, documentId: row.category.documentId }, select: ['documentId', 'name', 'slug'] }) : null,
@@ -70,7 +73,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     publishedAt: row.publishedAt ?? now,
     readingMinutes: readingMinutes(body),
     cover: row.cover,
-    category,
+    category: await topicOf(strapi, { category }, grant.language),
     authors,
     reviewer: reviewers[0] ?? null,
     reviewedOn: row.reviewedOn ?? null,
@@ -80,7 +83,7 @@ const readPostVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: st
     commentPolicy: 'closed', commentsCloseAfterDays: null, commentLevels: null,
     publishedPins: null,
   }
-  return { kind: 'post', post: presentPost(post, { text, related: [], comments: commentRules(noComments, post, Date.now()) }) }
+  return { kind: 'post', post: presentPost(post, { text, related: [], comments: commentRules(noComments, post, Date.now()), writtenIn: [grant.language] }) }
 }
 
 interface PageRow {
@@ -93,14 +96,17 @@ interface PageRow {
 }
 
 const readPageVersion = async (strapi: Core.Strapi, grant: PreviewGrant, now: string): Promise<ShownVersion | undefined> => {
-  const row: PageRow | null = await strapi.db
+  const stored: PageRow | null = await strapi.db
     .query('api::page.page')
     .findOne({ select: ['title', 'slug', 'body', 'metaDescription', 'publishedAt', 'formerHeadings'], where: versionOf(grant) })
-  if (!row) return undefined
-  const { text, links } = await readText(strapi, row.body ?? '')
+  const words = await wordsOfGrant<PageRow>(strapi, grant, ['title', 'body', 'metaDescription', 'formerHeadings'])
+  if (!stored || !words) return undefined
+  const row = { ...stored, ...words }
+  const { text, links } = await readText(strapi, row.body ?? '', grant.language)
   return {
     kind: 'page',
     page: {
+      writtenIn: [grant.language],
       title: row.title ?? 'No title yet',
       slug: row.slug ?? 'preview',
       body: text,

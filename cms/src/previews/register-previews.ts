@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { previewKinds } from '@practice/shared/previews/contract'
@@ -8,9 +9,10 @@ import type { AdminContext } from '../admin-routes/admin-route'
 import { addAdminRoutes } from '../admin-routes/admin-route'
 import { personOf } from '../editing/person-name'
 import { ApiFailure, notFound } from '../public-api/api-failure'
+import { mayChange } from '../roles/may-change'
 import type { PreviewLinkList } from './contract'
 import { withdrawBody } from './contract'
-import { mayPreview } from './may-preview'
+
 import type { PreviewLink } from './preview-links'
 import { previewLinks } from './preview-links'
 import { issuePreviewToken } from './preview-token'
@@ -24,7 +26,7 @@ interface Place {
 
 const readPlace = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Place> => {
   const asked = v.safeParse(place, ctx.params)
-  if (!asked.success || !(await mayPreview(strapi, ctx.state.userAbility, asked.output.kind, asked.output.documentId))) throw notFound()
+  if (!asked.success || !(await mayChange(strapi, ctx.state.userAbility, asked.output.kind, asked.output.documentId))) throw notFound()
   return asked.output
 }
 
@@ -32,7 +34,7 @@ const present = ({ kind, documentId }: Place, { id, madeBy, expires }: PreviewLi
   id,
   madeBy,
   expiresAt: new Date(expires * 1000).toISOString(),
-  address: `${settings.SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version: 'draft', expires, link: id }, settings.FORM_TOKEN_SECRET))}`,
+  address: `${settings.SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version: 'draft', language: firstLanguage, expires, link: id }, settings.FORM_TOKEN_SECRET))}`,
 })
 
 /** Lets people who may change a document make links with which somebody outside can read its draft, and withdraw them. */

@@ -24,7 +24,7 @@ const contentActions = {
 export type ContentVerb = keyof typeof contentActions
 
 /** Content that is there in several languages; Strapi lets nobody at a language that a permission does not name. */
-const translated: readonly Content[] = ['site']
+const translated: readonly Content[] = ['site', 'post', 'category', 'person', 'location', 'page']
 
 /** Verbs that Strapi asks field by field; the others concern a document as a whole. */
 const fieldVerbs: readonly ContentVerb[] = ['create', 'read', 'change']

@@ -5,10 +5,15 @@ export const languages = ['en', 'es'] as const
 export type LanguageCode = (typeof languages)[number]
 export const firstLanguage = 'en' satisfies LanguageCode
 
+export const languageCode = v.picklist(languages)
+
 /** `?language=` of the API; without it, the first language. */
 export const languageQuery = v.strictObject({
   language: v.optional(v.picklist(languages, `The language must be one of: ${languages.join(', ')}.`), firstLanguage),
 })
+
+/** The languages in which the words of a document can be read, the first one among them. */
+export const writtenIn = v.array(languageCode)
 
 /** The first language needs no beginning of its own: its addresses were there before any other. */
 const beginning = (language: LanguageCode): string => (language === firstLanguage ? '' : `/${language}`)

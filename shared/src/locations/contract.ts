@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageCode, writtenIn } from '../languages/languages.js'
 import { resolvedLinks } from '../links/reference.js'
 import { formerHeadings } from '../markdown/former-headings.js'
 import { personSummary } from '../people/contract.js'
@@ -36,6 +37,9 @@ export const locationSummary = v.strictObject({
 
 export const locationResponse = v.strictObject({
   ...locationSummary.entries,
+  writtenIn,
+  /** Of the words: what nobody has translated stays in the first one. */
+  language: languageCode,
   /** Markdown. */
   introduction: v.string(),
   links: resolvedLinks,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageCode, writtenIn } from '../languages/languages.js'
 import { resolvedLinks } from '../links/reference.js'
 import { formerHeadings } from '../markdown/former-headings.js'
 import { image } from '../site/image.js'
@@ -23,10 +24,13 @@ export const personSummary = v.strictObject({
   credentials: v.string(),
   role: v.string(),
   photo: v.nullable(image),
+  /** Of the words: what nobody has translated stays in the first one. */
+  language: languageCode,
 })
 
 export const personResponse = v.strictObject({
   ...personSummary.entries,
+  writtenIn,
   pronouns: v.nullable(v.string()),
   /** Markdown. */
   bio: v.string(),

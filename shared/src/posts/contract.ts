@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { pageParameter, pagination } from '../http/pagination.js'
+import { languageQuery, writtenIn } from '../languages/languages.js'
 import { resolvedLinks } from '../links/reference.js'
 import { formerHeadings } from '../markdown/former-headings.js'
 import { byline, clinicalByline } from '../people/contract.js'
@@ -35,6 +36,7 @@ export const postSummary = v.strictObject({
 export const postResponse = v.strictObject({
   /** Stays the same when the post is renamed. */
   permanentId: v.string(),
+  writtenIn,
   ...postSummary.entries,
   authors: v.array(clinicalByline),
   /** Markdown with link references. */
@@ -62,6 +64,7 @@ export const postListQuery = v.strictObject({
   category: v.optional(slug),
   author: v.optional(slug),
   featured: v.optional(v.literal('true', 'The only value of "featured" is "true".')),
+  ...languageQuery.entries,
 })
 
 export const postListResponse = v.strictObject({ posts: v.array(postSummary), pagination })

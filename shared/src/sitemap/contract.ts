@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageCode } from '../languages/languages.js'
 
 /** Addresses that one file may hold (sitemaps.org, "Sitemap file requirements"). */
 export const sitemapLimit = 50_000
@@ -12,6 +13,8 @@ export const sitemapResponse = v.strictObject({
       updatedOn: v.string(),
       /** Path of its picture. */
       picture: v.nullable(v.string()),
+      /** Other languages in which it can be read, and since when. */
+      translations: v.array(v.strictObject({ language: languageCode, updatedOn: v.string() })),
     }),
   ),
 })

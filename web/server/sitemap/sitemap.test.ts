@@ -15,8 +15,8 @@ import { writeSitemap } from './add-sitemap'
 const site = 'https://practice.example'
 const written: SitemapResponse = {
   documents: [
-    { path: '/topics/worry', updatedOn: '2026-03-01T12:00:00.000Z', picture: null },
-    { path: '/articles/on-worry', updatedOn: '2026-03-02T12:00:00.000Z', picture: '/uploads/a&b.png' },
+    { path: '/topics/worry', updatedOn: '2026-03-01T12:00:00.000Z', picture: null, translations: [] },
+    { path: '/articles/on-worry', updatedOn: '2026-03-02T12:00:00.000Z', picture: '/uploads/a&b.png', translations: [] },
   ],
 }
 
@@ -50,7 +50,7 @@ test('a sitemap of something else is not valid', async () => {
 })
 
 test('no file holds more addresses than search engines read', () => {
-  const many = Array.from({ length: 60_000 }, (_, index) => ({ path: `/articles/post-${index}`, updatedOn: '2026-03-01T12:00:00.000Z', picture: null }))
+  const many = Array.from({ length: 60_000 }, (_, index) => ({ path: `/articles/post-${index}`, updatedOn: '2026-03-01T12:00:00.000Z', picture: null, translations: [] }))
   expect(writeSitemap({ documents: many }, site).split('<url>')).toHaveLength(50_001)
 })
 

@@ -36,6 +36,7 @@ export const person: PersonSummary = {
   credentials: 'LMFT',
   role: 'Licensed marriage and family therapist',
   photo: { ...image, alt: 'Portrait of Jo Example' },
+  language: 'en',
 }
 
 export const personWithoutPhoto: PersonSummary = { ...person, name: 'Al Sample', slug: 'al-sample', photo: null }
@@ -62,6 +63,7 @@ export const category: Category = {
   slug: 'anxiety-and-stress',
   introduction: 'What happens when the alarm of the body will not be quiet, and what helps.',
   postCount: 4,
+  writtenIn: ['en'],
 }
 
 export const location: LocationSummary = {

@@ -1,9 +1,11 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { previewDays } from '@practice/shared/previews/contract'
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useClipboard, useNotification } from '@strapi/strapi/admin'
 import type { PreviewLinkList } from '../../previews/contract'
+import { editedLanguage } from '../languages/edited-language'
 import { usePreviewLinks } from './use-preview-links'
 
 const kinds: Record<string, PreviewKind> = { 'api::post.post': 'post', 'api::page.page': 'page', 'api::person.person': 'person', 'api::location.location': 'location' }
@@ -54,6 +56,7 @@ const PreviewLinks = ({ kind, documentId }: { kind: PreviewKind; documentId: str
 
 /** Links to a draft for reviewers outside. */
 export const PreviewLinkPanel: PanelComponent = ({ model, documentId }) => {
-  const kind = kinds[model]
+  // Its links show the document in the first language.
+  const kind = editedLanguage() === firstLanguage ? kinds[model] : undefined
   return kind && documentId !== undefined ? { title: 'Show it to somebody', content: <PreviewLinks kind={kind} documentId={documentId} /> } : null
 }

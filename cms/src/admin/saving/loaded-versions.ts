@@ -1,13 +1,14 @@
 import type { SavedMeanwhile } from '../../editing/contract'
+import { editedLanguage } from '../languages/edited-language'
 
-/** What names a document among those that are open. */
+/** What names a document among those that are open, together with the language of the form. */
 export interface Opened {
   collectionType: string
   model: string
   documentId?: string | undefined
 }
 
-const keyOf = ({ collectionType, model, documentId }: Opened): string => (collectionType === 'single-types' ? model : `${model} ${documentId ?? ''}`)
+const keyOf = ({ collectionType, model, documentId }: Opened): string => `${model} ${collectionType === 'single-types' ? '' : (documentId ?? '')} ${editedLanguage()}`
 
 const loaded = new Map<string, string>()
 const refused = new Map<string, SavedMeanwhile>()

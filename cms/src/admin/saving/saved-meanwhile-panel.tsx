@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { adminApi, useFetchClient, useForm, useNotification } from '@strapi/strapi/admin'
@@ -5,6 +6,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { useDispatch } from 'react-redux'
 import * as v from 'valibot'
 import type { SavedMeanwhile } from '../../editing/contract'
+import { editedLanguage } from '../languages/edited-language'
 import { writtenFields } from '../unsaved/kept-texts'
 import type { Opened } from './loaded-versions'
 import { loadedVersions } from './loaded-versions'
@@ -35,7 +37,9 @@ const Choices = ({ opened, refusal }: { opened: Opened; refusal: SavedMeanwhile 
 
   const compare = async (): Promise<void> => {
     try {
-      const { data } = await get<unknown>(['/content-manager', collectionType, model, ...(documentId === undefined ? [] : [documentId])].join('/'))
+      const { data } = await get<unknown>(['/content-manager', collectionType, model, ...(documentId === undefined ? [] : [documentId])].join('/'), {
+        params: editedLanguage() === firstLanguage ? {} : { locale: editedLanguage() },
+      })
       setCompared(differences(v.parse(savedDocument, data).data, values))
     } catch {
       toggleNotification({ type: 'danger', message: 'The saved version could not be loaded. Please try again.' })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changedTexts, forgetOldTexts, keptTexts } from './kept-texts'
 
-const owner = { user: '7', model: 'api::post.post', documentId: 'abc' }
+const owner = { user: '7', model: 'api::post.post', documentId: 'abc', language: 'en' } as const
 const store = window.localStorage
 
 beforeEach(() => store.clear())
@@ -13,6 +13,7 @@ describe('texts that were typed and not saved', () => {
     expect(keptTexts(store, owner).read()).toEqual([{ id: 'one', at: 1, texts: { body: 'Mine' } }])
     expect(keptTexts(store, { ...owner, user: '8' }).read()).toEqual([])
     expect(keptTexts(store, { ...owner, documentId: undefined }).read()).toEqual([])
+    expect(keptTexts(store, { ...owner, language: 'es' }).read()).toEqual([])
   })
 
   it('of one opening are replaced, of an earlier one stay until they are forgotten', () => {

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import * as v from 'valibot'
 
 /** Days after which a text that nobody came back for is thrown away. */
@@ -42,9 +44,9 @@ export const forgetOldTexts = (store: Storage, now: number): void => {
   }
 }
 
-/** Texts that were typed and not saved, of one person and one document, in this browser. */
-export const keptTexts = (store: Storage, owner: { user: string; model: string; documentId: string | undefined }): KeptTexts => {
-  const key = `${prefix}${owner.user} ${owner.model} ${owner.documentId ?? 'new'}`
+/** Texts that were typed and not saved, of one person and one document in one language, in this browser. */
+export const keptTexts = (store: Storage, owner: { user: string; model: string; documentId: string | undefined; language: LanguageCode }): KeptTexts => {
+  const key = `${prefix}${owner.user} ${owner.model} ${owner.documentId ?? 'new'}${owner.language === firstLanguage ? '' : ` ${owner.language}`}`
   const write = (kept: KeptVersion[]): boolean => {
     try {
       if (kept.length === 0) store.removeItem(key)

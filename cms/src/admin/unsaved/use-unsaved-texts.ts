@@ -1,5 +1,6 @@
 import { useAuth, useForm } from '@strapi/strapi/admin'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { editedLanguage } from '../languages/edited-language'
 import type { KeptVersion } from './kept-texts'
 import { changedTexts, forgetOldTexts, keptTexts } from './kept-texts'
 import { textTypes } from './text-types'
@@ -31,17 +32,18 @@ export const useUnsavedTexts = (model: string, documentId: string | undefined, d
   const [hasNoRoom, setHasNoRoom] = useState(false)
   // Not the form's own idea of what is saved: it takes itself for saved after a save that failed.
   const saved = document ?? nothing
+  const language = editedLanguage()
   const isKept = textTypes.includes(model) && user !== undefined && (documentId === undefined || document !== undefined)
   const kept = useMemo(
-    () => (isKept ? keptTexts(window.localStorage, { user: String(user), model, documentId }) : undefined),
-    [isKept, user, model, documentId],
+    () => (isKept ? keptTexts(window.localStorage, { user: String(user), model, documentId, language }) : undefined),
+    [isKept, user, model, documentId, language],
   )
 
   useEffect(() => {
     if (!kept) return
     forgetOldTexts(window.localStorage, Date.now())
     // What became this document by its first save is unsaved no longer.
-    const asNew = keptTexts(window.localStorage, { user: String(user), model, documentId: undefined })
+    const asNew = keptTexts(window.localStorage, { user: String(user), model, documentId: undefined, language })
     if (documentId !== undefined) for (const version of asNew.read()) if (!isNews(version, saved)) asNew.forget(version.id)
     setOffered(kept.read().filter((version) => version.id !== opening.current && isNews(version, saved)).at(-1))
     // Looked for once for each document: later changes are this opening's own.

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Draft, LinkOfText, Review } from '@practice/shared/writing/review'
 import { keysOf, readableGrade, review } from '@practice/shared/writing/review'
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
@@ -7,6 +8,7 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { styled } from 'styled-components'
 import type { LinkStates } from '../../link-targets/contract'
+import { editedLanguage } from '../languages/edited-language'
 import { useLinkStates } from './use-link-states'
 
 /** Milliseconds without a change after which the text is looked through. */
@@ -140,6 +142,6 @@ const WritingReview = ({ model }: { model: string }) => {
   )
 }
 
-/** Looks through the text while it is written. It advises; it keeps nobody from saving or publishing. */
+/** Looks through the text while it is written; what makes one easy to read it knows for English. It advises; it keeps nobody from saving or publishing. */
 export const WritingPanel: PanelComponent = ({ model }) =>
-  model === 'api::post.post' || model === 'api::page.page' ? { title: 'Your text', content: <WritingReview model={model} /> } : null
+  editedLanguage() === firstLanguage && (model === 'api::post.post' || model === 'api::page.page') ? { title: 'Your text', content: <WritingReview model={model} /> } : null

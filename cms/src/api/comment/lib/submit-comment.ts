@@ -4,6 +4,7 @@ import { commentRules } from '@practice/shared/comments/policy'
 import { commentSentences } from '@practice/shared/comments/sentences'
 import { mentionsDanger } from '@practice/shared/crisis/mentions-danger'
 import { spokenWords } from '@practice/shared/crisis/spoken-words'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
 import type { InferOutput } from 'valibot'
 import { settings } from '../../../../config/settings'
@@ -57,6 +58,7 @@ const findPosts = async (trx: Transaction, slugs: readonly string[]): Promise<Ma
     .join('posts as version', 'version.document_id', 'live.document_id')
     .whereIn('live.slug', slugs)
     .whereNotNull('live.published_at')
+    .where({ 'live.locale': firstLanguage, 'version.locale': firstLanguage })
     .select('live.slug', 'version.id', 'live.comment_policy', 'live.comments_close_after_days', 'live.comment_levels', 'live.listed_at')
   const found = new Map<string, FoundPost>()
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { telehealthPlace } from '@practice/shared/enquiries/contract'
 import { parseReference } from '@practice/shared/links/reference'
 import { sitePaths } from '@practice/shared/paths'
 import type { Core } from '@strapi/strapi'
-import { published } from '../../../links/published'
+import { original, published } from '../../../links/published'
 import { ApiFailure } from '../../../public-api/api-failure'
 
 /** Where somebody would like to be seen, as columns of an enquiry. */
@@ -15,7 +15,7 @@ export interface ChosenPlace {
 }
 
 const rowsOf = async (strapi: Core.Strapi, documentId: string): Promise<number[]> => {
-  const rows: { id: number }[] = await strapi.db.query('api::location.location').findMany({ where: { documentId }, select: ['id'] })
+  const rows: { id: number }[] = await strapi.db.query('api::location.location').findMany({ where: { ...original, documentId }, select: ['id'] })
   return rows.map(({ id }) => id)
 }
 

@@ -1,7 +1,11 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { HoursException, Location, LocationListResponse, LocationSummary, OpeningSlot } from '@practice/shared/locations/contract'
+import type { PersonSummary } from '@practice/shared/people/contract'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
+import { languagesOf, translationOf } from '../../../languages/read-translations'
 import { published } from '../../../links/published'
 import type { ReadText } from '../../../links/read-text'
 import { readText } from '../../../links/read-text'
@@ -10,7 +14,8 @@ import { stringList } from '../../../lists/string-list'
 import type { PictureRow } from '../../../pictures/present-picture'
 import { pictureSelection, presentPicture } from '../../../pictures/present-picture'
 import type { PersonSummaryRow } from '../../person/lib/person-rows'
-import { personOrder, personSummarySelection, presentPersonSummary } from '../../person/lib/person-rows'
+import { personOrder, personSummarySelection, presentPeople } from '../../person/lib/person-rows'
+import { namedIn } from './location-names'
 
 interface LocationSummaryRow {
   documentId: string
@@ -62,8 +67,18 @@ const presentSummary = (row: LocationSummaryRow): LocationSummary => ({
   telehealthStates: stringList(row.telehealthStates),
 })
 
-export const presentLocation = (row: LocationRow, { text, links }: ReadText): Location => ({
+interface Surroundings {
+  text: ReadText
+  people: PersonSummary[]
+  /** Of its words. */
+  language: LanguageCode
+  writtenIn: LanguageCode[]
+}
+
+export const presentLocation = (row: Omit<LocationRow, 'people'>, { text: { text, links }, people, language, writtenIn }: Surroundings): Location => ({
   ...presentSummary(row),
+  language,
+  writtenIn,
   introduction: text,
   links,
   formerHeadings: readFormerHeadings(row.formerHeadings),
@@ -76,22 +91,39 @@ export const presentLocation = (row: LocationRow, { text, links }: ReadText): Lo
     .sort((a, b) => a.date.localeCompare(b.date)),
   parking: row.parking || null,
   access: row.access || null,
-  people: row.people.map(presentPersonSummary),
+  people,
 })
 
-export const listLocations = async (strapi: Core.Strapi): Promise<LocationListResponse> => {
+export const listLocations = async (strapi: Core.Strapi, language: LanguageCode): Promise<LocationListResponse> => {
   const rows: LocationSummaryRow[] = await strapi.db
     .query('api::location.location')
     .findMany({ where: published, select: summarySelect, orderBy: [{ order: 'asc' }, { name: 'asc' }, { documentId: 'asc' }] })
   madeFrom(tags.list('locations'), ...rows.map(({ documentId }) => tags.card('location', documentId)))
-  return { locations: rows.map(presentSummary) }
+  return { locations: (await namedIn(strapi, rows, language)).map(presentSummary) }
 }
 
-export const readLocation = async (strapi: Core.Strapi, slug: string): Promise<Location | undefined> => {
+type OwnWords = Pick<LocationRow, 'name' | 'introduction' | 'parking' | 'access' | 'formerHeadings'>
+const ownWords = ['name', 'introduction', 'parking', 'access', 'formerHeadings'] as const
+
+/** A place with its own words in a language; `undefined` when nobody has written them. */
+export const translatedLocation = async (strapi: Core.Strapi, row: LocationRow, language: LanguageCode): Promise<LocationRow | undefined> => {
+  if (language === firstLanguage) return undefined
+  const words = await translationOf<OwnWords>(strapi, 'location', language, row.documentId, ownWords)
+  return words && { ...row, ...words }
+}
+
+export const readLocation = async (strapi: Core.Strapi, slug: string, language: LanguageCode): Promise<Location | undefined> => {
   const row: LocationRow | null = await strapi.db
     .query('api::location.location')
     .findOne({ ...locationSelection, where: { ...published, slug } })
   if (!row) return undefined
   madeFrom(tags.document('location', row.documentId))
-  return presentLocation(row, await readText(strapi, row.introduction ?? ''))
+  const translated = await translatedLocation(strapi, row, language)
+  const location = translated ?? row
+  return presentLocation(location, {
+    text: await readText(strapi, location.introduction ?? '', language),
+    people: await presentPeople(strapi, row.people, language),
+    language: translated ? language : firstLanguage,
+    writtenIn: await languagesOf(strapi, 'location', row.documentId),
+  })
 }

@@ -2,6 +2,7 @@ import { postLimits } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import { fieldError } from '../../../document-events/field-error'
+import { draft } from '../../../links/published'
 
 const stored = v.array(v.string())
 
@@ -19,7 +20,7 @@ interface Pinning {
 export const pinsOfDraft = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
   const row: Pinning | null = await strapi.db
     .query('api::post.post')
-    .findOne({ where: { documentId, publishedAt: null }, select: ['id'], populate: { pinned: { select: ['documentId'] } } })
+    .findOne({ where: { ...draft, documentId }, select: ['id'], populate: { pinned: { select: ['documentId'] } } })
   return row?.pinned.map((post) => post.documentId) ?? []
 }
 

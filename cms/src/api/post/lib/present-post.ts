@@ -1,4 +1,5 @@
 import type { CommentRules } from '@practice/shared/comments/policy'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { Post, PostSummary } from '@practice/shared/posts/contract'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
@@ -27,12 +28,14 @@ export const presentSummary = (row: PostSummaryRow): PostSummary => {
 
 interface Surroundings {
   text: ReadText
-  related: PostSummaryRow[]
+  related: PostSummary[]
   comments: CommentRules
+  writtenIn: LanguageCode[]
 }
 
-export const presentPost = (row: PostRow, { text, related, comments }: Surroundings): Post => ({
+export const presentPost = (row: PostRow, { text, related, comments, writtenIn }: Surroundings): Post => ({
   permanentId: row.documentId,
+  writtenIn,
   ...presentSummary(row),
   authors: row.authors.map(presentClinicalByline),
   body: text.text,
@@ -47,5 +50,5 @@ export const presentPost = (row: PostRow, { text, related, comments }: Surroundi
   commentsOpen: comments.open,
   commentsCloseAt: comments.closeAt,
   commentLevels: comments.levels,
-  related: related.map(presentSummary),
+  related,
 })

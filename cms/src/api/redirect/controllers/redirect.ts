@@ -9,11 +9,11 @@ import { readRedirect } from '../lib/read-redirect'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context) {
-    const { path } = readQuery(ctx.querystring, redirectQuery)
+    const { path, language } = readQuery(ctx.querystring, redirectQuery)
     let redirect: RedirectResponse | undefined
     // What it was made from is not told: a former address can become a document's address at any time, so nobody may keep this.
     await collectTags(async () => {
-      redirect = await readRedirect(strapi, path)
+      redirect = await readRedirect(strapi, path, language)
     })
     if (!redirect) throw notFound('This was never an address of a published document.')
     ctx.body = redirect

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { parseReference, referenceKey } from '@practice/shared/links/reference'
 import type { RedirectResponse } from '@practice/shared/redirects/contract'
 import type { Core } from '@strapi/strapi'
@@ -17,12 +19,12 @@ const withoutTrailingSlash = (path: string): string => path.replace(/(?<=.)\/+$/
 const locationOf = async (strapi: Core.Strapi, { outcome, target }: RedirectRow): Promise<string | undefined> => {
   const reference = target === null ? undefined : parseReference(target)
   if (!reference) return outcome === 'gone' ? undefined : (target ?? undefined)
-  const path = (await resolveReferences(strapi, [reference]))[referenceKey(reference)]?.path
+  const path = (await resolveReferences(strapi, [reference], firstLanguage))[referenceKey(reference)]?.path
   return path === undefined || reference.heading === undefined ? path : `${path}#${reference.heading}`
 }
 
-/** What became of a former address; `undefined` when it never was one, or is a document's address again. */
-export const readRedirect = async (strapi: Core.Strapi, path: string): Promise<RedirectResponse | undefined> => {
+/** What became of a former address, as the first language has it; `undefined` when it never was one, or is a document's address again. */
+export const readRedirect = async (strapi: Core.Strapi, path: string, language: LanguageCode): Promise<RedirectResponse | undefined> => {
   const asked = withoutTrailingSlash(path)
   if (await isLivePath(strapi, asked)) return undefined
   const row: RedirectRow | null = await strapi.db
@@ -30,5 +32,5 @@ export const readRedirect = async (strapi: Core.Strapi, path: string): Promise<R
     .findOne({ where: { fromPath: asked }, select: ['outcome', 'target', 'topic'] })
   if (!row) return undefined
   const location = await locationOf(strapi, row)
-  return location === undefined ? { status: 410, suggestions: await suggestPosts(strapi, row.topic) } : { status: 301, location }
+  return location === undefined ? { status: 410, suggestions: await suggestPosts(strapi, row.topic, language) } : { status: 301, location }
 }

@@ -1,10 +1,11 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { postLimits } from '@practice/shared/posts/contract'
 import type { PostSummary } from '@practice/shared/posts/contract'
 import type { Core } from '@strapi/strapi'
 import { published } from '../../../links/published'
 import type { PostSummaryRow } from '../../post/lib/post-rows'
 import { newestFirst, summarySelection } from '../../post/lib/post-rows'
-import { presentSummary } from '../../post/lib/present-post'
+import { presentSummaries } from '../../post/lib/translated-posts'
 
 /** Posts that are compared; a practice has some hundred. */
 const considered = 50
@@ -29,10 +30,11 @@ const newest = (strapi: Core.Strapi, where: object): Promise<PostSummaryRow[]> =
  * other posts link to most, and newer ones before older ones.
  * @param topic document id of its category
  */
-export const suggestPosts = async (strapi: Core.Strapi, topic: string | null): Promise<PostSummary[]> => {
+export const suggestPosts = async (strapi: Core.Strapi, topic: string | null, language: LanguageCode): Promise<PostSummary[]> => {
   const links = await mostLinked(strapi)
   const byLinks = (rows: PostSummaryRow[]) => [...rows].sort((a, b) => (links.get(b.documentId) ?? 0) - (links.get(a.documentId) ?? 0))
   const related = topic === null ? [] : await newest(strapi, { category: { ...published, documentId: topic } })
   const others = related.length >= postLimits.related ? [] : await newest(strapi, { documentId: { $notIn: related.map(({ documentId }) => documentId) } })
-  return [...byLinks(related), ...byLinks(others)].slice(0, postLimits.related).map(presentSummary)
+  const summaries = await presentSummaries(strapi, [...byLinks(related), ...byLinks(others)], language)
+  return summaries.slice(0, postLimits.related)
 }

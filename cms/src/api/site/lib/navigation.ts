@@ -1,3 +1,5 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { linkIn } from '@practice/shared/languages/languages'
 import { parseReference, referenceKey } from '@practice/shared/links/reference'
 import { sitePlace } from '@practice/shared/links/site-place'
 import type { Core } from '@strapi/strapi'
@@ -20,16 +22,15 @@ export const menusName = async (strapi: Core.Strapi, path: string): Promise<bool
 
 /**
  * Menus as they can be used now: what has moved leads to its new address, what is not public is left out. They are
- * written as paths, because whoever edits them sees nothing else.
+ * written as paths, because whoever edits them sees nothing else; where there is a page in this language, they lead to it.
  */
-export const currentItems = async (strapi: Core.Strapi, menus: readonly NavigationItem[][]): Promise<NavigationItem[][]> => {
+export const currentItems = async (strapi: Core.Strapi, menus: readonly NavigationItem[][], language: LanguageCode): Promise<NavigationItem[][]> => {
   const paths = menus.flat().flatMap(({ path }) => (sitePlace(path).is === 'fixed' ? [] : [splitPath(path).bare]))
-  if (paths.length === 0) return menus.map((items) => items.map(({ label, path }) => ({ label, path })))
   const destinations = await findDestinations(strapi, [...new Set(paths)])
   const references = [...destinations.values()].flatMap(({ address }) => parseReference(address) ?? [])
-  const links = await resolveReferences(strapi, references)
+  const links = await resolveReferences(strapi, references, language)
   const currentPath = (path: string): string | undefined => {
-    if (sitePlace(path).is === 'fixed') return path
+    if (sitePlace(path).is === 'fixed') return linkIn(language, path)
     const { bare, heading } = splitPath(path)
     const address = destinations.get(bare)?.address
     const reference = address === undefined ? undefined : parseReference(address)

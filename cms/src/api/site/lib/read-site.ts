@@ -1,6 +1,5 @@
 import type { LanguageCode } from '@practice/shared/languages/languages'
-import { languages, linkIn } from '@practice/shared/languages/languages'
-import type { ResolvedLinks } from '@practice/shared/links/reference'
+import { languages } from '@practice/shared/languages/languages'
 import type { Site } from '@practice/shared/site/contract'
 import type { Core } from '@strapi/strapi'
 import { settings } from '../../../../config/settings'
@@ -79,11 +78,6 @@ const presentSite = (row: SiteRow, { languages: known, introduction, navigation,
   offersMarkdown: row.offersMarkdown === true,
 })
 
-const linksIn = (language: LanguageCode, links: ResolvedLinks): ResolvedLinks =>
-  Object.fromEntries(Object.entries(links).map(([reference, { path, title }]) => [reference, { path: linkIn(language, path), title }]))
-
-const menuIn = (language: LanguageCode, items: readonly NavigationItem[]): NavigationItem[] => items.map(({ label, path }) => ({ label, path: linkIn(language, path) }))
-
 /** The texts of the site in a language; `undefined` when nobody has written them in it. */
 export const readSite = async (strapi: Core.Strapi, language: LanguageCode): Promise<Site | undefined> => {
   const rows: SiteRow[] = await strapi.db.query('api::site.site').findMany(selection)
@@ -91,13 +85,13 @@ export const readSite = async (strapi: Core.Strapi, language: LanguageCode): Pro
   const row = rows.find((one) => one.locale === language)
   if (!row) return undefined
   const [introduction, [navigation = [], footerNavigation = []]] = await Promise.all([
-    readText(strapi, row.introduction ?? ''),
-    currentItems(strapi, [row.navigation, row.footerNavigation]),
+    readText(strapi, row.introduction ?? '', language),
+    currentItems(strapi, [row.navigation, row.footerNavigation], language),
   ])
   return presentSite(row, {
     languages: languages.filter((known) => rows.some((one) => one.locale === known)),
-    introduction: { ...introduction, links: linksIn(language, introduction.links) },
-    navigation: menuIn(language, navigation),
-    footerNavigation: menuIn(language, footerNavigation),
+    introduction,
+    navigation,
+    footerNavigation,
   })
 }

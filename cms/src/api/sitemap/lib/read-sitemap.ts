@@ -1,3 +1,4 @@
+import { firstLanguage, languages } from '@practice/shared/languages/languages'
 import type { ReferenceKind } from '@practice/shared/links/reference'
 import { referenceKinds } from '@practice/shared/links/reference'
 import { documentPath } from '@practice/shared/paths'
@@ -8,11 +9,11 @@ import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
 import { documentKinds } from '../../../links/document-kinds'
-import { published } from '../../../links/published'
+import { published, publishedIn } from '../../../links/published'
 import type { PictureRow } from '../../../pictures/present-picture'
 import { imageOf, pictureSelection } from '../../../pictures/present-picture'
 
-type Row = { slug: string; publishedAt: string } & Partial<Record<'cover' | 'photo' | 'map', PictureRow | null>>
+type Row = { documentId: string; slug: string; publishedAt: string } & Partial<Record<'cover' | 'photo' | 'map', PictureRow | null>>
 
 /** The relation that holds the picture of a document. */
 const pictures: Partial<Record<ReferenceKind, 'cover' | 'photo' | 'map'>> = { post: 'cover', person: 'photo', location: 'map' }
@@ -25,19 +26,39 @@ const pathOf = (row: PictureRow | null | undefined): string | null => {
 /** Read at once: the pictures of all of them are looked up with one statement, and a database takes about 32,000 values in that. */
 const rowsAtOnce = 5000
 
+type Translations = Map<string, SitemapResponse['documents'][number]['translations']>
+
+/** When the words of documents in other languages were published last. */
+const translationsOf = async (strapi: Core.Strapi, kind: ReferenceKind): Promise<Translations> => {
+  const found: Translations = new Map()
+  for (const language of languages.filter((known) => known !== firstLanguage)) {
+    const rows: Pick<Row, 'documentId' | 'publishedAt'>[] = await strapi.db.query(documentKinds[kind].uid).findMany({ where: publishedIn(language), select: ['documentId', 'publishedAt'] })
+    for (const { documentId, publishedAt } of rows) found.set(documentId, [...(found.get(documentId) ?? []), { language, updatedOn: publishedAt }])
+  }
+  return found
+}
+
 const documentsOf = async (strapi: Core.Strapi, kind: ReferenceKind): Promise<SitemapResponse['documents']> => {
   const picture = pictures[kind]
   const documents: SitemapResponse['documents'] = []
+  const translations = await translationsOf(strapi, kind)
   for (;;) {
     const rows: Row[] = await strapi.db.query(documentKinds[kind].uid).findMany({
       where: published,
-      select: ['id', 'slug', 'publishedAt'],
+      select: ['id', 'documentId', 'slug', 'publishedAt'],
       ...(picture && { populate: { [picture]: pictureSelection } }),
       orderBy: [{ publishedAt: 'desc' }, { documentId: 'asc' }],
       limit: rowsAtOnce,
       offset: documents.length,
     })
-    documents.push(...rows.map((row) => ({ path: documentPath[kind](row.slug), updatedOn: row.publishedAt, picture: pathOf(row.cover ?? row.photo ?? row.map) })))
+    documents.push(
+      ...rows.map((row) => ({
+        path: documentPath[kind](row.slug),
+        updatedOn: row.publishedAt,
+        picture: pathOf(row.cover ?? row.photo ?? row.map),
+        translations: translations.get(row.documentId) ?? [],
+      })),
+    )
     if (rows.length < rowsAtOnce || documents.length >= sitemapLimit) return documents
   }
 }

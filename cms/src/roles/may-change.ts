@@ -1,17 +1,18 @@
-import type { PreviewKind } from '@practice/shared/previews/contract'
+import type { ReferenceKind } from '@practice/shared/links/reference'
 import type { Core } from '@strapi/strapi'
 import { documentKinds } from '../links/document-kinds'
+import { draft } from '../links/published'
 
 /** The part of the content manager's permission checks that we use (5.54.0); it does not export their types. */
 interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): { can: { update(document: unknown): boolean } }
 }
 
-/** Whether somebody who is signed in may change a document, and so see it before it is public and show it to others. */
-export const mayPreview = async (strapi: Core.Strapi, userAbility: unknown, kind: PreviewKind, documentId: string): Promise<boolean> => {
+/** Whether somebody who is signed in may change a document, and so see it before it is public, show it to others and translate it. */
+export const mayChange = async (strapi: Core.Strapi, userAbility: unknown, kind: ReferenceKind, documentId: string): Promise<boolean> => {
   const { uid } = documentKinds[kind]
   const document: unknown = await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null },
+    where: { ...draft, documentId },
     // What the conditions of our roles look at (roles/own-content.ts).
     populate: { createdBy: true, ...(kind === 'post' && { authors: { populate: { user: true } } }), ...(kind === 'person' && { user: true }) },
   })
