@@ -43,6 +43,8 @@ const lostFocus = (page: Page): Promise<string> =>
 /** The name of what has the focus, as a screen reader says it. */
 const focusedName = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
+const focusedRole = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('role') ?? '')
+
 test('the front desk answers an enquiry without a mouse, from signing in to signing out', async ({ newVisitor }) => {
   const message = `Evenings, ${randomUUID()}.`
   const reference = await leaveEnquiry(message)
@@ -90,8 +92,10 @@ test('the front desk answers an enquiry without a mouse, from signing in to sign
   await backTo(/^Everywhere$/)
   await seen('the choice of places')
   await keyboard.press('Enter')
-  await page.getByRole('option', { name: place }).waitFor()
+  // The list takes letters once one of its options has the focus, and moves it a moment after them.
+  await expect.poll(() => focusedRole(page)).toBe('option')
   await keyboard.type(place.slice(0, 6))
+  await expect.poll(() => focusedText(page)).toBe(place)
   await keyboard.press('Enter')
   await page.waitForURL(/place=/)
   await toCard()
@@ -140,8 +144,12 @@ test('the front desk answers an enquiry without a mouse, from signing in to sign
   await backTo(/Finn/)
   await seen('the own menu')
   await keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Log out' }).waitFor()
-  await keyboard.press('End')
+  // The menu moves the focus a moment after each key, so the next key waits for it.
+  await expect.poll(() => focusedText(page)).toBe('Profile settings')
+  await keyboard.press('ArrowDown')
+  await expect.poll(() => focusedText(page)).toBe('Active devices')
+  await keyboard.press('ArrowDown')
+  await expect.poll(() => focusedText(page)).toBe('Log out')
   await keyboard.press('Enter')
   await page.waitForURL(/auth\/login/)
   await page.getByLabel('Email').waitFor()
