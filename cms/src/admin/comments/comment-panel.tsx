@@ -73,7 +73,7 @@ const Surroundings = ({ documentId }: { documentId: string }) => {
   const { loaded, reload } = useCommentContext(documentId)
   if (loaded.kind === 'loading') return <Loader small>Loading</Loader>
   if (loaded.kind === 'failed') return <Typography textColor="danger600">This could not be loaded. Reload the page to try again.</Typography>
-  const { state, email, post, parent, decidedBy, decidedAt } = loaded.context
+  const { state, email, post, parent, decidedBy, decidedAt } = loaded.answer
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} width="100%">
       <Fact label="State">

@@ -7,6 +7,7 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
+import { isFocusHereOrLost } from '../desk/focus'
 import { KeyHints } from '../desk/key-hints'
 import { Pages } from '../desk/pages'
 import { waitingTime } from '../desk/waiting-time'
@@ -76,6 +77,7 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
   const [isWritingNote, setWritingNote] = useState(false)
   const [done, setDone] = useState('')
   const [wantsFocus, setWantsFocus] = useState(true)
+  const desk = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const nothing = useRef<HTMLDivElement>(null)
   const index = Math.max(0, enquiries.findIndex(({ id }) => id === currentId))
@@ -126,7 +128,7 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
     // Also after a conflict: the list then shows what somebody else did.
     await reload()
     // The last one has left and would have taken the focus with it.
-    if (left && !next) turnTo(undefined, true)
+    if (left && !next) turnTo(undefined, isFocusHereOrLost(desk.current))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -148,7 +150,7 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
 
   return (
     // Keys count only while something in here has the focus (WCAG 2.1.4).
-    <Flex direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
+    <Flex ref={desk} direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
       {enquiries.length > 0 && <KeyHints shortcuts={shortcuts} about="an enquiry" />}
       <Box role="status">
         {done !== '' && (
@@ -210,7 +212,7 @@ const DeskPage = () => {
   const place = parameters.get('place') ?? undefined
   const page = Math.max(1, Number(parameters.get('page')) || 1)
   const { loaded, reload } = useEnquiries(state, place, page)
-  const ready = loaded.kind === 'ready' ? loaded : undefined
+  const ready = loaded.kind === 'ready' ? loaded.answer : undefined
   const list = ready?.list
   const go = (to: { state?: EnquiryState; place?: string | undefined; page?: number }): void => {
     const next = { state, place, ...to }

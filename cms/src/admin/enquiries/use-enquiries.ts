@@ -1,37 +1,24 @@
 import type { EnquiryState } from '@practice/shared/enquiries/contract'
-import type { EnquiryChange, EnquiryList, EnquiryProgress, OpenedEnquiry } from '@practice/shared/enquiries/desk'
+import type { EnquiryChange, EnquiryProgress, OpenedEnquiry } from '@practice/shared/enquiries/desk'
 import { enquiryDeskPaths, enquiryList, enquiryProgress, openedEnquiry } from '@practice/shared/enquiries/desk'
 import { useFetchClient } from '@strapi/strapi/admin'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import * as v from 'valibot'
 import { useAttempt } from '../desk/use-attempt'
+import { useLatest } from '../desk/use-latest'
 
-type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; list: EnquiryList; readAt: number; state: EnquiryState; place: string | undefined }
-
-/** One page of the desk. `reload` asks for it again and keeps showing what is there meanwhile. */
+/** One page of the desk, and what was asked for to get it. */
 export const useEnquiries = (state: EnquiryState, place: string | undefined, page: number) => {
   const { get } = useFetchClient()
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
-
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      try {
+  return useLatest(
+    useCallback(
+      async (signal: AbortSignal) => {
         const { data } = await get<unknown>(enquiryDeskPaths.list, { params: { state, ...(place !== undefined && { place }), page }, signal })
-        setLoaded({ kind: 'ready', list: v.parse(enquiryList, data), readAt: Date.now(), state, place })
-      } catch {
-        if (!signal?.aborted) setLoaded({ kind: 'failed' })
-      }
-    },
-    [get, state, place, page],
+        return { list: v.parse(enquiryList, data), readAt: Date.now(), state, place }
+      },
+      [get, state, place, page],
+    ),
   )
-
-  useEffect(() => {
-    const leaving = new AbortController()
-    void load(leaving.signal)
-    return () => leaving.abort()
-  }, [load])
-
-  return { loaded, reload: load }
 }
 
 /** Opens and changes enquiries; `undefined` when that failed, which the person is told. */

@@ -77,7 +77,7 @@ const OutboxPage = () => {
   const page = Math.max(1, Number(parameters.get('page')) || 1)
   const { loaded, reload } = useOutbox(page)
   const retry = useRetry(reload)
-  const ready = loaded.kind === 'ready' ? loaded.outbox : undefined
+  const ready = loaded.kind === 'ready' ? loaded.answer : undefined
   return (
     <Page.Main>
       <Page.Title>Outgoing mail</Page.Title>

@@ -1,36 +1,16 @@
-import type { Outbox } from '@practice/shared/mail/outbox'
 import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import * as v from 'valibot'
 import { failureSentence } from '../desk/failure-sentence'
+import { useLatest } from '../desk/use-latest'
 
-type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; outbox: Outbox }
-
-/** One page of the outbox. `reload` asks for it again and keeps showing what is there meanwhile. */
+/** One page of the outbox. */
 export const useOutbox = (page: number) => {
   const { get } = useFetchClient()
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
-
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      try {
-        const { data } = await get<unknown>(outboxPaths.list, { params: { page }, signal })
-        setLoaded({ kind: 'ready', outbox: v.parse(outbox, data) })
-      } catch {
-        if (!signal?.aborted) setLoaded({ kind: 'failed' })
-      }
-    },
-    [get, page],
+  return useLatest(
+    useCallback(async (signal: AbortSignal) => v.parse(outbox, (await get<unknown>(outboxPaths.list, { params: { page }, signal })).data), [get, page]),
   )
-
-  useEffect(() => {
-    const leaving = new AbortController()
-    void load(leaving.signal)
-    return () => leaving.abort()
-  }, [load])
-
-  return { loaded, reload: load }
 }
 
 /** Has what failed tried again, and says so. */

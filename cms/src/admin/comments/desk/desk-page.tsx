@@ -13,6 +13,7 @@ import { DecisionButtons, looks } from './decision-buttons'
 import { commandOf, shortcuts } from './shortcuts'
 import { useModeration } from './use-moderation'
 import { useQueue } from './use-queue'
+import { isFocusHereOrLost } from '../../desk/focus'
 import { KeyHints } from '../../desk/key-hints'
 import { Pages } from '../../desk/pages'
 import { waitingTime } from '../../desk/waiting-time'
@@ -55,6 +56,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   const [writing, setWriting] = useState<'edit' | 'reply' | undefined>()
   const [done, setDone] = useState<Done | undefined>()
   const [wantsFocus, setWantsFocus] = useState(true)
+  const desk = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const nothingHere = useRef<HTMLDivElement>(null)
   const index = Math.max(0, comments.findIndex(({ id }) => id === openId))
@@ -83,7 +85,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
     if (next) show(next, true)
     await reload()
     // All of the page has left: its cards would take the focus with them, so it waits for those that come after.
-    if (!next) show(undefined, true)
+    if (!next) show(undefined, isFocusHereOrLost(desk.current))
   }
 
   const decide = async (about: readonly DeskComment[], decision: Exclude<ModerationDecision, 'edit'>): Promise<void> => {
@@ -105,10 +107,10 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   const undo = async (): Promise<void> => {
     if (!done || !(await moderation.undo(done.ids))) return
     setDone(undefined)
-    // What was taken back is in the list only now, and the focus can go nowhere else meanwhile.
+    // What was taken back is in the list only now.
     await reload()
     setOpenId(done.ids[0])
-    setWantsFocus(true)
+    if (isFocusHereOrLost(desk.current)) setWantsFocus(true)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -127,7 +129,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
 
   return (
     // Keys count only while something in here has the focus (WCAG 2.1.4).
-    <Flex direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
+    <Flex ref={desk} direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <KeyHints shortcuts={shortcuts} about="a comment" />
         {comments.length > 0 && (
@@ -236,7 +238,7 @@ const DeskPage = () => {
   const state: DeskState = isState(asked) ? asked : 'pending'
   const page = Math.max(1, Number(parameters.get('page')) || 1)
   const { loaded, reload } = useQueue(state, page)
-  const ready = loaded.kind === 'ready' ? loaded : undefined
+  const ready = loaded.kind === 'ready' ? loaded.answer : undefined
   const queue = ready?.queue
 
   // Decisions may empty the last page.
@@ -260,7 +262,8 @@ const DeskPage = () => {
           </Flex>
           {loaded.kind === 'loading' && <Loader>Loading comments</Loader>}
           {loaded.kind === 'failed' && <Typography textColor="danger600">The comments could not be loaded. Reload the page to try again.</Typography>}
-          {ready && <Desk key={`${state} ${page}`} queue={ready.queue} readAt={ready.readAt} state={state} reload={reload} onPage={(next) => setParameters({ state, page: String(next) })} />}
+          {/* Made anew when another list is there, not when it is asked for: a key would decide about a comment that goes. */}
+          {ready && <Desk key={`${ready.state} ${ready.queue.page}`} queue={ready.queue} readAt={ready.readAt} state={ready.state} reload={reload} onPage={(next) => setParameters({ state, page: String(next) })} />}
         </Flex>
       </Layouts.Content>
     </Page.Main>

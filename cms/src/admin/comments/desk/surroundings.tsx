@@ -60,7 +60,7 @@ export const Surroundings = ({ id }: { id: string }) => {
   const { loaded } = useCommentContext(id)
   if (loaded.kind === 'loading') return <Loader small>Loading what surrounds this comment</Loader>
   if (loaded.kind === 'failed') return <Typography textColor="danger600">What surrounds this comment could not be loaded. Reload the page to try again.</Typography>
-  const { passage, parent, replies, sameSender, log } = loaded.context
+  const { passage, parent, replies, sameSender, log } = loaded.answer
   return (
     <>
       {parent && (

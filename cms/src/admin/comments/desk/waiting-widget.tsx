@@ -1,12 +1,10 @@
-import type { WaitingSummary } from '@practice/shared/comments/desk'
 import { moderationPaths, waitingSummary } from '@practice/shared/comments/desk'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient, Widget } from '@strapi/strapi/admin'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import * as v from 'valibot'
+import { useLatest } from '../../desk/use-latest'
 import { waitingTime } from '../../desk/waiting-time'
-
-type Loaded = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; waiting: WaitingSummary; readAt: number }
 
 /** Strapi's own ellipsis makes one line of it, which is as wide as the text in a widget. */
 const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' } as const
@@ -14,20 +12,12 @@ const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 
 /** On the home page of the admin: what waits for a decision. */
 const WaitingWidget = () => {
   const { get } = useFetchClient()
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
-  useEffect(() => {
-    const leaving = new AbortController()
-    get<unknown>(moderationPaths.waiting, { signal: leaving.signal })
-      .then(({ data }) => setLoaded({ kind: 'ready', waiting: v.parse(waitingSummary, data), readAt: Date.now() }))
-      .catch(() => {
-        if (!leaving.signal.aborted) setLoaded({ kind: 'failed' })
-      })
-    return () => leaving.abort()
-  }, [get])
-
+  const { loaded } = useLatest(
+    useCallback(async (signal: AbortSignal) => ({ waiting: v.parse(waitingSummary, (await get<unknown>(moderationPaths.waiting, { signal })).data), readAt: Date.now() }), [get]),
+  )
   if (loaded.kind === 'loading') return <Widget.Loading>Loading</Widget.Loading>
   if (loaded.kind === 'failed') return <Widget.Error />
-  const { readAt, waiting } = loaded
+  const { readAt, waiting } = loaded.answer
   const { count, oldest, comments } = waiting
   if (oldest === null) return <Widget.NoData>Nothing is waiting.</Widget.NoData>
   return (
