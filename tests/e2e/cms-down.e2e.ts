@@ -19,7 +19,7 @@ const send = async (page: Page, name: string): Promise<void> => {
 }
 
 test('an enquiry that comes while the CMS is down is acknowledged truthfully, and on the desk when the CMS is back', { timeout: 240_000 }, async ({ newVisitor, onTestFinished }) => {
-  const { siteUrl, cms, start, untilAnswers, kill, remove } = await twoProcesses(await freshDatabase())
+  const { siteUrl, cms, start, untilAnswers, kill, remove } = await twoProcesses(freshDatabase)
   onTestFinished(remove)
   start('cms')
   await untilAnswers('cms')

@@ -12,13 +12,13 @@ const progress = (engine: string, kills: number) => (kill: number) => {
 /** @throws Error when a comment was lost or doubled */
 export const checkKills = async ({ kills }: { kills: number }): Promise<void> => {
   const tolls: Toll[] = []
-  const sqlite = await killUnderWrites({ database: { settings: { DATABASE_CLIENT: 'sqlite' }, drop: async () => {} }, kills, onKill: progress('SQLite', kills) })
+  const sqlite = await killUnderWrites({ makeDatabase: async () => ({ settings: { DATABASE_CLIENT: 'sqlite' }, drop: async () => {} }), kills, onKill: progress('SQLite', kills) })
   console.log(report('SQLite', sqlite))
   const server = await startPostgres()
   try {
     const url = await createDatabase(server.url)
     const database = { settings: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url }, drop: () => dropDatabase(server.url, url) }
-    const postgres = await killUnderWrites({ database, kills, onKill: progress('PostgreSQL', kills) })
+    const postgres = await killUnderWrites({ makeDatabase: async () => database, kills, onKill: progress('PostgreSQL', kills) })
     console.log(report('PostgreSQL', postgres))
     tolls.push(sqlite, postgres)
   } finally {

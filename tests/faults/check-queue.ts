@@ -18,14 +18,14 @@ const progress = (engine: string, kills: number) => (kill: number) => {
 const isClean = ({ lost, doubled, setAside }: QueueToll): boolean => lost.comment + lost.enquiry + doubled.comment + doubled.enquiry + setAside === 0
 
 const onSqlite = (kills: number): Promise<QueueToll> =>
-  killBothUnderWrites({ database: { settings: { DATABASE_CLIENT: 'sqlite' }, drop: async () => {} }, kills, onKill: progress('SQLite', kills) })
+  killBothUnderWrites({ makeDatabase: async () => ({ settings: { DATABASE_CLIENT: 'sqlite' }, drop: async () => {} }), kills, onKill: progress('SQLite', kills) })
 
 const onPostgres = async (kills: number): Promise<QueueToll> => {
   const server = await startPostgres()
   try {
     const url = await createDatabase(server.url)
     const database = { settings: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url }, drop: () => dropDatabase(server.url, url) }
-    return await killBothUnderWrites({ database, kills, onKill: progress('PostgreSQL', kills) })
+    return await killBothUnderWrites({ makeDatabase: async () => database, kills, onKill: progress('PostgreSQL', kills) })
   } finally {
     await server.stop()
   }

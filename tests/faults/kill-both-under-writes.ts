@@ -32,7 +32,8 @@ const victims = ['cms', 'site', 'both'] as const
 type Victim = (typeof victims)[number]
 
 interface Options {
-  database: FreshDatabase
+  /** May put files into the data folder too. */
+  makeDatabase: (dataFolder: string) => Promise<FreshDatabase>
   kills: number
   /** Writers that send one form after another. */
   writers?: number
@@ -53,8 +54,8 @@ const health = v.object({ queue: v.object({ waiting: v.number(), refused: v.obje
  * Kills (SIGKILL) the CMS, the site or both at random moments while forms come in, starts them again each time, and counts
  * afterwards. A writer that got no answer sends the same form with the same key again, as browsers and people do.
  */
-export const killBothUnderWrites = async ({ database, kills, writers = 6, onKill = () => {} }: Options): Promise<QueueToll> => {
-  const { siteUrl, cms, start, startAgain, untilAnswers, kill, end, remove } = await twoProcesses(database, { COMMENTS_PER_HOUR: '9999999', ENQUIRIES_PER_HOUR: '9999999' })
+export const killBothUnderWrites = async ({ makeDatabase, kills, writers = 6, onKill = () => {} }: Options): Promise<QueueToll> => {
+  const { siteUrl, cms, start, startAgain, untilAnswers, kill, end, remove } = await twoProcesses(makeDatabase, { COMMENTS_PER_HOUR: '9999999', ENQUIRIES_PER_HOUR: '9999999' })
   const { settings } = cms
   try {
     start('cms')

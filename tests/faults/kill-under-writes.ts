@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
-import type { Cms, CmsProcess } from '../support/cms.js'
-import { addressOf, freshSettings, spawnCms } from '../support/cms.js'
+import type { Cms } from '../support/cms.js'
 import { makePublished } from '../support/documents.js'
 import { formToken } from '../support/form-token.js'
 import type { FreshDatabase } from '../support/fresh-database.js'
+import type { CmsProcess } from '../support/processes.js'
+import { addressOf, freshSettings, spawnCms } from '../support/processes.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
 import { waitUntil } from '../support/wait-until.js'
@@ -29,7 +30,8 @@ export interface Toll {
 }
 
 interface Options {
-  database: FreshDatabase
+  /** May put files into the data folder too. */
+  makeDatabase: (dataFolder: string) => Promise<FreshDatabase>
   kills: number
   /** Writers that send one comment after another. */
   writers?: number
@@ -58,8 +60,9 @@ const storedTexts = async (staff: Staff, filter = ''): Promise<string[]> => {
  * Kills a CMS (SIGKILL) at random moments while comments come in, starts it again each time, and counts afterwards.
  * A writer that got no answer sends the same comment with the same key again, as the site does.
  */
-export const killUnderWrites = async ({ database, kills, writers = 8, onKill = () => {} }: Options): Promise<Toll> => {
+export const killUnderWrites = async ({ makeDatabase, kills, writers = 8, onKill = () => {} }: Options): Promise<Toll> => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-kills-'))
+  const database = await makeDatabase(dataFolder)
   const settings: Record<string, string> = { ...freshSettings(dataFolder), ...database.settings, COMMENTS_PER_HOUR: '9999999' }
   let process: CmsProcess | undefined
   let url = ''

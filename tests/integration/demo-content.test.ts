@@ -6,15 +6,14 @@ import { postListResponse, postResponse } from '@practice/shared/posts/contract'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Cms } from '../support/cms.js'
-import { addressOf } from '../support/cms.js'
 import { ownProcesses } from '../support/own-processes.js'
+import { addressOf } from '../support/processes.js'
 import { parseSignIns } from '../support/sign-ins.js'
 import { signIn } from '../support/staff.js'
 import { waitUntil } from '../support/wait-until.js'
 
-const { folder, settings, spawn } = ownProcesses()
-
 describe('the demo content', () => {
+  const { folder, settings, spawn } = ownProcesses('with nothing')
   const asCms = (url: string): Cms => ({
     url, dataFolder: folder(), settings: {}, output: () => '', fetch: (address, init) => fetch(`${url}${address}`, init), stop: async () => 0,
   })
@@ -50,15 +49,15 @@ describe('the demo content', () => {
     await addressOf(third)
     expect(third.output()).not.toContain('Demo content')
   })
+})
+
+describe('the demo content', () => {
+  const { settings, spawn } = ownProcesses('installed')
 
   it('is left out of a database that has something else in it', async () => {
-    const first = spawn(settings())
-    await addressOf(first)
-    first.signal('SIGTERM')
-    await first.ended
-    const second = spawn(settings({ DEMO_CONTENT: 'true' }))
-    const url = await addressOf(second)
-    expect(second.output()).toContain('the demo content was left out')
+    const cms = spawn(settings({ DEMO_CONTENT: 'true' }))
+    const url = await addressOf(cms)
+    expect(cms.output()).toContain('the demo content was left out')
     expect(v.parse(postListResponse, await (await fetch(`${url}${apiPaths.posts()}`)).json()).pagination.total).toBe(0)
   })
 })

@@ -10,14 +10,15 @@ import { siteResponse } from '@practice/shared/site/contract'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 import { readError } from '../support/api-error.js'
-import type { Cms, CmsProcess } from '../support/cms.js'
-import { addressOf, freshSettings, spawnCms } from '../support/cms.js'
+import type { Cms } from '../support/cms.js'
 import { leaveComment } from '../support/comments.js'
 import { makePublished } from '../support/documents.js'
 import { allOnDesk, leaveEnquiry, onDesk, openOnDesk } from '../support/enquiries.js'
 import { formToken } from '../support/form-token.js'
 import type { FreshDatabase } from '../support/fresh-database.js'
-import { freshDatabase } from '../support/fresh-database.js'
+import { installedDatabase } from '../support/installation.js'
+import type { CmsProcess } from '../support/processes.js'
+import { addressOf, freshSettings, spawnCms } from '../support/processes.js'
 import { runSql } from '../support/sql.js'
 import { signIn } from '../support/staff.js'
 import { waitUntil } from '../support/wait-until.js'
@@ -33,7 +34,7 @@ let running: CmsProcess | undefined
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'practice-cms-'))
-  database = await freshDatabase()
+  database = await installedDatabase(folder)
   settings = { ...freshSettings(folder), ...database.settings }
 })
 afterEach(async () => {

@@ -22,7 +22,7 @@ it('connects to nothing beyond its own machine', { timeout: 180_000 }, async () 
   execFileSync(process.execPath, ['--require', preload, '--eval', attempts], { env: { RECORD_CONNECTIONS: file } })
   expect(recorded()).toEqual(['connect 192.0.2.1', 'look up nowhere.invalid'])
   writeFileSync(file, '')
-  const cms = await startCms({ settings: { DEMO_CONTENT: 'true', RECORD_CONNECTIONS: file }, nodeOptions: ['--require', preload] })
+  const cms = await startCms({ isFirstStart: true, settings: { DEMO_CONTENT: 'true', RECORD_CONNECTIONS: file }, nodeOptions: ['--require', preload] })
   try {
     const signIns = parseSignIns(readFileSync(path.join(cms.dataFolder, 'demo-sign-ins.txt'), 'utf8'))
     const staff = await signIn(cms, signIns.owner.email, signIns.owner.password)

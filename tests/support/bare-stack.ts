@@ -5,10 +5,11 @@ import { freePort } from '../../.run/ports.mjs'
 import { startStack as startProcesses } from '../../.run/stack.mjs'
 import type { Staff } from './staff.js'
 import { signIn } from './staff.js'
-import { freshSettings, ownerEmail, ownerPassword } from './cms.js'
-import { freshDatabase } from './fresh-database.js'
+import { ownerPassword } from './cms.js'
+import { installedDatabase } from './installation.js'
+import { freshSettings, ownerEmail } from './processes.js'
 
-/** The CMS and the site with an empty database of the run's engine. */
+/** The CMS and the site without any content, on the run's engine. */
 export interface BareStack {
   siteUrl: string
   cmsUrl: string
@@ -20,8 +21,8 @@ export interface BareStack {
 
 /** @param settings are added to, and win over, those of a fresh installation */
 export const startBareStack = async (settings: Record<string, string> = {}): Promise<BareStack> => {
-  const database = await freshDatabase()
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-bare-'))
+  const database = await installedDatabase(dataFolder)
   const [webPort, cmsPort] = [await freePort(), await freePort()]
   const { siteAddress, cmsAddress, stop } = await startProcesses({
     environment: {

@@ -1,18 +1,11 @@
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { FreshDatabase } from './fresh-database.js'
 import { freshDatabase } from './fresh-database.js'
-import { waitUntil } from './wait-until.js'
+import { installedDatabase } from './installation.js'
+import { addressOf, freshSettings, spawnCms } from './processes.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-export const ownerEmail = 'owner@example.com'
-
-/** A CMS of its own, as it is built, in a process of its own, with an empty database. */
+/** A CMS of its own, as it is built, in a process of its own, with a database that has nothing in it but what a first start makes. */
 export interface Cms {
   url: string
   dataFolder: string
@@ -25,81 +18,19 @@ export interface Cms {
   stop(): Promise<number | null>
 }
 
-/** A CMS or site process that may or may not come to answer requests. */
-export interface CmsProcess {
-  output(): string
-  isRunning(): boolean
-  signal(name: NodeJS.Signals): void
-  /** Exit status; `null` when a signal ended it. */
-  ended: Promise<number | null>
-}
-
 interface Options {
   /** Added to the settings of a fresh installation, and winning over them. */
   settings?: Record<string, string>
   /** Options of Node itself, for example `--require`. */
   nodeOptions?: string[]
+  /** Makes its first start, on an empty database, instead of beginning with a copy of the run's installation. */
+  isFirstStart?: boolean
 }
 
-const secret = () => randomBytes(24).toString('hex')
-
-/** Settings of a fresh installation in a folder; nothing of the environment that runs the tests gets in but the path. */
-export const freshSettings = (dataFolder: string): Record<string, string> => ({
-  PATH: process.env.PATH ?? '',
-  NODE_ENV: 'production',
-  DATA_DIR: dataFolder,
-  CMS_PORT: '0',
-  OWNER_EMAIL: ownerEmail,
-  // Everything of a test comes from one address; the limits have tests of their own.
-  COMMENTS_PER_HOUR: '10000',
-  COMMENTS_BEFORE_PROOF: '9999999',
-  ENQUIRIES_PER_HOUR: '10000',
-  WEB_TO_CMS_SECRET: secret(),
-  FORM_TOKEN_SECRET: secret(),
-  APP_KEYS: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  API_TOKEN_SALT: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  ENCRYPTION_KEY: secret(),
-  PERSONAL_DATA_KEYS: secret(),
-  FORM_QUEUE_DIR: path.join(dataFolder, 'form-queue'),
-  FORM_QUEUE_KEYS: secret(),
-})
-
-const spawnPart = (folder: 'cms' | 'web', script: string, settings: Record<string, string>, nodeOptions: string[] = []): CmsProcess => {
-  const child = spawn(process.execPath, [...nodeOptions, script], { cwd: path.join(root, folder), env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill)
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve)).finally(() => process.off('exit', kill))
-  return {
-    output: () => output,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
-    signal: (name) => child.kill(name),
-    ended,
-  }
-}
-
-/** Starts a CMS process with exactly these settings. */
-export const spawnCms = (settings: Record<string, string>, nodeOptions: string[] = []): CmsProcess => spawnPart('cms', 'dist/src/server.js', settings, nodeOptions)
-
-/** Starts a site process with exactly these settings. */
-export const spawnSite = (settings: Record<string, string>): CmsProcess => spawnPart('web', 'dist/server/main.js', settings)
-
-/** Waits for the address that a CMS or site process prints when it answers. */
-export const addressOf = (part: CmsProcess): Promise<string> =>
-  waitUntil(
-    'the process answers',
-    () => {
-      const [, url] = /(?:CMS|Site) listening on (http:\/\/\S+)/.exec(part.output()) ?? []
-      if (url === undefined && !part.isRunning()) throw new Error(`the process ended: ${part.output()}`)
-      return url
-    },
-    { seconds: 120 },
-  )
-
-const startOn = async (database: FreshDatabase, dataFolder: string, { settings = {}, nodeOptions = [] }: Options): Promise<Cms> => {
+/** Starts a CMS on a database of its own, of the run's engine. */
+export const startCms = async ({ settings = {}, nodeOptions = [], isFirstStart = false }: Options = {}): Promise<Cms> => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-cms-'))
+  const database = await (isFirstStart ? freshDatabase() : installedDatabase(dataFolder))
   const all = { ...freshSettings(dataFolder), ...database.settings, ...settings }
   const cms = spawnCms(all, nodeOptions)
   const clear = async () => {
@@ -122,10 +53,6 @@ const startOn = async (database: FreshDatabase, dataFolder: string, { settings =
     throw error
   }
 }
-
-/** Starts a CMS on an empty database of the run's engine. */
-export const startCms = async (options: Options = {}): Promise<Cms> =>
-  startOn(await freshDatabase(), mkdtempSync(path.join(tmpdir(), 'practice-cms-')), options)
 
 /** The password that the CMS made up for its owner. */
 export const ownerPassword = ({ dataFolder }: Pick<Cms, 'dataFolder'>): string => {

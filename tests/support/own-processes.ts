@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import type { CmsProcess } from './cms.js'
-import { freshSettings, spawnCms } from './cms.js'
 import type { FreshDatabase } from './fresh-database.js'
 import { freshDatabase } from './fresh-database.js'
+import { installedDatabase } from './installation.js'
+import type { CmsProcess } from './processes.js'
+import { freshSettings, spawnCms } from './processes.js'
 
-/** What a test has that starts CMS processes of its own, one after the other, on one data folder and one empty database. */
+/** What a test has that starts CMS processes of its own, one after the other, on one data folder and one database. */
 export interface OwnProcesses {
   folder: () => string
   /** Settings of a fresh installation on them, and what the test changes. */
@@ -16,15 +17,18 @@ export interface OwnProcesses {
   spawn: (environment: Record<string, string>) => CmsProcess
 }
 
-/** Gives every test of the file a folder and a database of its own. */
-export const ownProcesses = (): OwnProcesses => {
+/**
+ * Gives every test that is written after it in the same block a folder and a database of its own.
+ * @param begin with nothing, or with a copy of the run's installation
+ */
+export const ownProcesses = (begin: 'with nothing' | 'installed'): OwnProcesses => {
   let folder: string
   let database: FreshDatabase
   const started: CmsProcess[] = []
 
   beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'practice-cms-'))
-    database = await freshDatabase()
+    database = await (begin === 'installed' ? installedDatabase(folder) : freshDatabase())
   })
   afterEach(async () => {
     for (const cms of started.splice(0)) {

@@ -127,13 +127,15 @@ const administer = async (serverUrl: string, statement: string): Promise<void> =
   }
 }
 
-/** Makes an empty database on the server and gives its address. */
-export const createDatabase = async (serverUrl: string): Promise<string> => {
+const nameIn = (databaseUrl: string): string => databaseUrl.slice(databaseUrl.lastIndexOf('/') + 1)
+
+/** Makes a database on the server, empty or a copy of another one, and gives its address. */
+export const createDatabase = async (serverUrl: string, template?: string): Promise<string> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await administer(serverUrl, `create database ${name}`)
+  await administer(serverUrl, `create database ${name}${template === undefined ? '' : ` template ${nameIn(template)}`}`)
   return serverUrl.replace(/\/[^/]*$/, `/${name}`)
 }
 
 /** Removes a database made by {@link createDatabase}, and whoever is still connected to it. */
 export const dropDatabase = (serverUrl: string, databaseUrl: string): Promise<void> =>
-  administer(serverUrl, `drop database if exists ${databaseUrl.slice(databaseUrl.lastIndexOf('/') + 1)} with (force)`)
+  administer(serverUrl, `drop database if exists ${nameIn(databaseUrl)} with (force)`)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Cms } from './cms.js'
-import { ownerEmail, ownerPassword } from './cms.js'
+import { ownerPassword } from './cms.js'
+import { ownerEmail } from './processes.js'
 
 const signInAnswer = v.object({ data: v.object({ token: v.string() }) })
 const documentAnswer = v.object({ data: v.looseObject({ documentId: v.string() }) })

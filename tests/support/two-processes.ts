@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../.run/ports.mjs'
-import type { Cms, CmsProcess } from './cms.js'
-import { addressOf, freshSettings, spawnCms, spawnSite } from './cms.js'
+import type { Cms } from './cms.js'
 import type { FreshDatabase } from './fresh-database.js'
+import type { CmsProcess } from './processes.js'
+import { addressOf, freshSettings, spawnCms, spawnSite } from './processes.js'
 
 const parts = ['cms', 'site'] as const
 export type Part = (typeof parts)[number]
@@ -28,8 +29,10 @@ export interface TwoProcesses {
   remove: () => Promise<void>
 }
 
-export const twoProcesses = async (database: FreshDatabase, change: Record<string, string> = {}): Promise<TwoProcesses> => {
+/** @param makeDatabase may put files into the data folder too */
+export const twoProcesses = async (makeDatabase: (dataFolder: string) => Promise<FreshDatabase>, change: Record<string, string> = {}): Promise<TwoProcesses> => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'practice-two-'))
+  const database = await makeDatabase(dataFolder)
   const [cmsPort, sitePort] = [await freePort(), await freePort()]
   const [cmsUrl, siteUrl] = [`http://127.0.0.1:${cmsPort}`, `http://127.0.0.1:${sitePort}`]
   const settings: Record<string, string> = {
