@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'conventions', include: ['conventions/**/*.test.ts'] } },
-      // How a process starts and stops, and which routes it has, does not depend on the database, so the folder `process` runs once.
+      // How a process starts and stops, which routes it has and what the demo is made of do not depend on the database, so the folder `process` runs once.
       { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts', 'process/**/*.test.ts'], globalSetup: ['support/installation-for-the-run.ts'], ...booted } },
       {
         test: {
