@@ -22,7 +22,7 @@ describe('the accessibility statement', () => {
   })
 
   it('names every type of page and every state once, in words', () => {
-    const names: string[] = [...Object.values(pageTypes), ...Object.values(pageStates), ...accessibilityLimits]
+    const names: string[] = [...Object.values(pageTypes), ...Object.values(pageStates), ...Object.values(accessibilityLimits)]
     expect(new Set(names).size).toBe(names.length)
     expect(names.filter((name) => name.trim() === '')).toEqual([])
   })

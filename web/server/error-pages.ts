@@ -1,31 +1,16 @@
 import type { ApiErrorCode } from '@practice/shared/http/api-error'
 import { apiErrorStatus, toApiErrorBody } from '@practice/shared/http/api-error'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { readPath } from '@practice/shared/languages/languages'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { plainPage, plainWords } from './plain-page'
 
-const sentences: Record<number, string> = {
-  400: 'The address or the form could not be read. Please go back and try again.',
-  404: 'There is nothing at this address.',
-  413: 'What you sent is too long for this form. Please go back and shorten it.',
-  415: 'This page only accepts its own form.',
+/** For requests that do not reach the application. */
+const plainErrorPage = (status: number, language: LanguageCode, styleSheetTag: string): string => {
+  const { title, fault, wrong } = plainWords(language)
+  const sentences: Readonly<Record<number, string>> = wrong
+  return plainPage(language, title, sentences[status] ?? fault, styleSheetTag)
 }
-
-/**
- * A page that needs neither React nor the CMS, for requests that reach neither. Nothing of the request is in it.
- */
-export const plainErrorPage = (status: number, styleSheetTag: string): string =>
-  plainPage('Something went wrong', sentences[status] ?? 'This is our mistake, not yours. Please try again in a minute.', styleSheetTag)
-
-/** @param title and sentence of ours: they are not escaped */
-export const plainPage = (title: string, sentence: string, styleSheetTag: string): string =>
-  '<!doctype html><html lang="en-US"><head><meta charset="utf-8">' +
-  '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
-  `<title>${title}</title>${styleSheetTag}</head><body><div id="root">` +
-  '<aside class="crisis-line" aria-label="Help in a crisis"><div class="container"><p class="crisis-line__message">' +
-  'If you need to talk to someone right now, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.' +
-  '</p></div></aside><main><div class="landscape"><div class="page-header"><div class="container">' +
-  `<h1>${title}</h1><p class="page-header__lead">${sentence}</p>` +
-  '<p class="button-row"><a class="button button--primary" href="/">Home page</a></p>' +
-  '</div></div><div class="landscape__picture"></div></div></main></div></body></html>'
 
 const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url)
 
@@ -52,7 +37,7 @@ export const sendApiError = (reply: FastifyReply, code: ApiErrorCode): FastifyRe
 const answer = (request: FastifyRequest, reply: FastifyReply, status: number, styleSheetTag: string): FastifyReply => {
   reply.header('cache-control', 'no-store')
   if (isApi(request.url)) return sendApiError(reply, apiCodes[status] ?? (status < 500 ? 'malformed_body' : 'internal'))
-  return reply.code(status).type('text/html; charset=utf-8').send(plainErrorPage(status, styleSheetTag))
+  return reply.code(status).type('text/html; charset=utf-8').send(plainErrorPage(status, readPath(request.url).language, styleSheetTag))
 }
 
 /** Requests whose address cannot be decoded reach neither a route nor the hooks that set the headers of all others. */

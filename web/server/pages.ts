@@ -6,7 +6,7 @@ import { createAnswer } from './answers/answer'
 import { pageKey } from './answers/answer-keys'
 import type { AnswerStore, Made, PassedAnswer } from './answers/answer-store'
 import type { SendAnswer } from './answers/send-answer'
-import { plainPage } from './error-pages'
+import { plainPage, plainWords } from './plain-page'
 import type { ApplicationStart, Renderer } from './renderer'
 import { searchHeaders } from './search/add-search'
 import { hideAddress, openPreview } from './security-headers'
@@ -78,14 +78,14 @@ const pass = (reply: FastifyReply, { status, headers, body }: PassedAnswer): Fas
 /** Such a page belongs to whoever holds its link: no cache and no search engine gets it. */
 const withoutKeeping = (page: Finished): Finished => ({ ...page, headers: { ...page.headers, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } })
 
-const handedOver = 'It is stored here, encrypted, and is handed to the practice as soon as our system is back. Nobody can read it before. You do not need to send it again.'
-const handedOverInSpanish = 'Está guardado aquí, cifrado, y llega al consultorio en cuanto nuestro sistema vuelva. Nadie puede leerlo antes. No tiene que enviarlo otra vez.'
 /** What is said when not even the frame of the page can be made. */
-const keptConfirmations = [
-  [sitePaths.contactKept(), 'Thank you, your message is kept safely', handedOver],
-  [pathIn('es', sitePaths.contactKept()), 'Gracias, su mensaje está guardado de forma segura', handedOverInSpanish],
-  [sitePaths.commentKept(), 'Thank you, your comment is kept safely', handedOver],
-] as const
+const keptConfirmations = languages.flatMap((language) => {
+  const { kept } = plainWords(language)
+  return [
+    { language, path: sitePaths.contactKept(), title: kept.message, sentence: kept.handedOver },
+    { language, path: sitePaths.commentKept(), title: kept.comment, sentence: kept.handedOver },
+  ]
+})
 
 /** Every address that is not an asset, the API or a picture is a page of the application. */
 export const addPages = (server: FastifyInstance, options: PagesOptions): void => {
@@ -122,22 +122,27 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     openPreview(reply, settings.CMS_URL)
     return answerHolder(request, reply)
   })
-  server.route({ method: ['GET', 'POST'], url: sitePaths.ownComment(':token'), handler: answerHolder })
-  for (const language of languages) server.route({ method: ['GET', 'POST'], url: pathIn(language, sitePaths.contactReceived(':token')), handler: answerHolder })
+  for (const language of languages) {
+    for (const path of [sitePaths.ownComment(':token'), sitePaths.contactReceived(':token')]) {
+      server.route({ method: ['GET', 'POST'], url: pathIn(language, path), handler: answerHolder })
+    }
+  }
   server.register(async (mails) => {
     mails.addContentTypeParser(mailProgramType, { parseAs: 'buffer', bodyLimit: oneClickBytes }, (_, body, done) => done(null, body))
-    mails.route({ method: ['GET', 'POST'], url: sitePaths.replyMail(':token'), handler: answerHolder })
+    for (const language of languages) mails.route({ method: ['GET', 'POST'], url: pathIn(language, sitePaths.replyMail(':token')), handler: answerHolder })
   })
-  for (const [url, title, sentence] of keptConfirmations) {
-    server.get(url, async (request, reply) => {
+  for (const { language, path, title, sentence } of keptConfirmations) {
+    server.get(pathIn(language, path), async (request, reply) => {
       const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
       // What has been taken is said, whatever else is down.
-      return pass(reply, page.unavailable ? { ...page, status: 200, body: plainPage(title, sentence, options.renderer.styleSheetTag) } : page)
+      return pass(reply, page.unavailable ? { ...page, status: 200, body: plainPage(language, title, sentence, options.renderer.styleSheetTag) } : page)
     })
   }
-  server.get(sitePaths.search(), async (request, reply) => {
-    const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
-    return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })
-  })
+  for (const language of languages) {
+    server.get(pathIn(language, sitePaths.search()), async (request, reply) => {
+      const page = await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)
+      return pass(reply, { ...page, headers: { ...page.headers, ...searchHeaders } })
+    })
+  }
   server.post('/*', answer)
 }

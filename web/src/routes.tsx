@@ -27,6 +27,10 @@ const common: RouteObject[] = [
   { id: 'contact', path: 'contact', lazy: () => import('./routes/contact') },
   { id: 'contact-received', path: 'contact/received/:token', lazy: () => import('./routes/contact-received') },
   { id: 'contact-kept', path: 'contact/kept', lazy: () => import('./routes/contact-kept') },
+  { id: 'search', path: 'search', lazy: () => import('./routes/search') },
+  { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
+  { id: 'comment-kept', path: 'comments/kept', lazy: () => import('./routes/comment-kept') },
+  { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
 ]
 
 /**
@@ -40,17 +44,20 @@ export const routes = frameAround([
   { id: 'category', path: 'topics/:slug', lazy: () => import('./routes/category') },
   { id: 'people', path: 'people', lazy: () => import('./routes/people') },
   { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
-  { id: 'search', path: 'search', lazy: () => import('./routes/search') },
   { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
-  { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
-  { id: 'comment-kept', path: 'comments/kept', lazy: () => import('./routes/comment-kept') },
-  { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
   { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
   { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
   { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
 ])
 
-/** The same addresses in another language, below its root; what is not translated says so. */
-const otherRoutes = frameAround([...common.map((route) => ({ ...route })), { id: 'untranslated', path: '*', lazy: () => import('./routes/untranslated') }])
+/**
+ * The same addresses in another language, below its root; what is not translated says so. A page with long words of its own
+ * has a file for each language, so that nobody loads those of another one.
+ */
+const otherRoutes = frameAround([
+  ...common.map((route) => ({ ...route })),
+  { id: 'es/accessibility', path: 'accessibility', lazy: () => import('./routes/es/accessibility') },
+  { id: 'untranslated', path: '*', lazy: () => import('./routes/untranslated') },
+])
 
 export const routesIn: Record<LanguageCode, RouteObject[]> = { en: routes, es: otherRoutes }

@@ -131,9 +131,11 @@ export const accessibilityChecks = {
 export type AccessibilityCheckId = keyof typeof accessibilityChecks
 
 /** What tests by program cannot tell, or what we know to be imperfect. */
-export const accessibilityLimits = [
-  'Programs find only part of what can be in the way. These tests do not replace people: we have not yet had the site tested by people who use screen readers, voice control or switches every day.',
-  'Pictures and words that our editors add are described and structured by people, who make mistakes.',
-  'Wide tables and lines of code scroll sideways in a box of their own when the window is narrow; the page around them does not.',
-  'Sites that we link to, such as sources at the end of an article, are not ours, and we cannot answer for them.',
-] as const
+export const accessibilityLimits = {
+  people: 'Programs find only part of what can be in the way. These tests do not replace people: we have not yet had the site tested by people who use screen readers, voice control or switches every day.',
+  editors: 'Pictures and words that our editors add are described and structured by people, who make mistakes.',
+  wide: 'Wide tables and lines of code scroll sideways in a box of their own when the window is narrow; the page around them does not.',
+  elsewhere: 'Sites that we link to, such as sources at the end of an article, are not ours, and we cannot answer for them.',
+} as const
+
+export type AccessibilityLimit = keyof typeof accessibilityLimits

@@ -32,6 +32,6 @@ it('leads to the first language where there is no other', () => {
   expect(rootOf('es')).toBe('/es')
   expect(linkIn('es', '/locations/harbor')).toBe('/es/locations/harbor')
   expect(linkIn('es', '/articles')).toBe('/articles')
-  expect(['/', '/contact?article=x', '/contact/received/HT-7K3M-Q9XR'].every(isInEveryLanguage)).toBe(true)
-  expect(['/articles', '/search?q=x', '/locations/a/b', '/about'].some(isInEveryLanguage)).toBe(false)
+  expect(['/', '/contact?article=x', '/contact/received/HT-7K3M-Q9XR', '/comments/abc.def', '/comments/mail/abc.def', '/accessibility', '/search?q=x'].every(isInEveryLanguage)).toBe(true)
+  expect(['/articles', '/preview/abc.def', '/locations/a/b', '/about'].some(isInEveryLanguage)).toBe(false)
 })

@@ -41,7 +41,7 @@ export const readPath = (path: string): { language: LanguageCode; path: string }
 }
 
 /** Pages that are there in every language; all others are in the first one so far. */
-const inEveryLanguage = /^\/(?:locations(?:\/[^/]+)?|contact(?:\/received\/[^/]+|\/kept)?)?$/
+const inEveryLanguage = /^\/(?:locations(?:\/[^/]+)?|contact(?:\/received\/[^/]+|\/kept)?|comments\/(?:mail\/)?[^/]+|accessibility|search)?$/
 
 export const isInEveryLanguage = (path: string): boolean => inEveryLanguage.test(path.replace(/[?#].*$/s, ''))
 

@@ -13,7 +13,7 @@ export interface StoredFact {
 }
 
 /** Everything that is stored with a comment: the privacy page shows this list. */
-export const storedWithComment: readonly StoredFact[] = [
+export const storedWithComment = [
   { fields: ['name', 'text'], what: 'Your name, as you gave it, and what you wrote', why: 'To show them.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['post', 'parent'], what: 'The article, and the comment you answered', why: 'To show yours in its place.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['createdAt', 'publishedAt'], what: 'When it came in', why: 'To show when it was written, and to read first what has waited longest.', seenBy: 'everybody, once the comment is approved' },
@@ -34,14 +34,17 @@ export const storedWithComment: readonly StoredFact[] = [
   { fields: ['heldReasons', 'urgent', 'spamScore'], what: 'Why it may need a closer look, and whether it reads as if somebody may be in danger', why: 'To help whoever decides, and so that what may be urgent is read first.', seenBy: 'those who decide about comments' },
   { fields: ['originalText'], what: 'Your own words, when a name or a detail was taken out', why: 'To give them back if that was a mistake.', seenBy: 'those who decide about comments' },
   { fields: ['idempotencyKey', 'requestHash'], what: 'A code for the form you sent', why: 'So that a second click does not store it twice.', seenBy: 'nobody' },
-]
+] as const satisfies readonly StoredFact[]
+
+/** Names a fact by the first of its fields. */
+export type StoredFactName = (typeof storedWithComment)[number]['fields'][0]
 
 /** For visitors. */
-export const keptFor: readonly string[] = [
-  'A comment that waits, was approved or was not approved is kept until you withdraw it, ask for its removal, or the article is deleted.',
-  `A deleted comment is erased for good after ${erasedAfterDays.deleted} days, one that was marked as spam after ${erasedAfterDays.spam} days.`,
-  'What you withdraw is erased at once: your words, your name, your email address and the codes made from it and from your network. An empty place stays, so that answers of others can still be understood.',
-  `The address of the page that shows you your own comment is not stored. It works as long as the comment is there; you can change the comment on it for ${commentLimits.changeableMinutes} minutes.`,
-  `An email about a reply is sent only if you ask for it, and after you confirmed it from your address; it holds none of anybody’s words. One click ends it. Until an email is sent it is kept encrypted; afterwards only its kind and time are, for ${sentMailDays} days.`,
-  'A list of decisions (who decided what, when and why) is kept without your name, your address or your words.',
-]
+export const keptFor = {
+  comment: 'A comment that waits, was approved or was not approved is kept until you withdraw it, ask for its removal, or the article is deleted.',
+  deleted: `A deleted comment is erased for good after ${erasedAfterDays.deleted} days, one that was marked as spam after ${erasedAfterDays.spam} days.`,
+  withdrawn: 'What you withdraw is erased at once: your words, your name, your email address and the codes made from it and from your network. An empty place stays, so that answers of others can still be understood.',
+  ownPage: `The address of the page that shows you your own comment is not stored. It works as long as the comment is there; you can change the comment on it for ${commentLimits.changeableMinutes} minutes.`,
+  replyMail: `An email about a reply is sent only if you ask for it, and after you confirmed it from your address; it holds none of anybody’s words. One click ends it. Until an email is sent it is kept encrypted; afterwards only its kind and time are, for ${sentMailDays} days.`,
+  decisions: 'A list of decisions (who decided what, when and why) is kept without your name, your address or your words.',
+}

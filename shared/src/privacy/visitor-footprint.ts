@@ -18,7 +18,7 @@ export interface LoadedResource {
   why: string
 }
 
-export const loadedResources: readonly LoadedResource[] = [
+export const loadedResources = [
   { kind: 'document', path: '/', what: 'The page', why: 'What you asked for.' },
   { kind: 'stylesheet', path: '/assets/', what: 'One style sheet', why: 'Colors, sizes and layout, for the screen and for paper.' },
   { kind: 'font', path: '/assets/', what: 'Fonts', why: 'The letters of this site, so that no font service learns what you read.' },
@@ -27,7 +27,11 @@ export const loadedResources: readonly LoadedResource[] = [
   { kind: 'other', path: '/favicon.svg', what: 'The small mark in the tab of your browser', why: 'To find the tab again.' },
   { kind: 'script', path: '/assets/', what: 'Scripts of this site', why: 'They move between pages without loading everything again, and keep what you typed when a form has a mistake. Without them everything still works.' },
   { kind: 'fetch', path: '/api/', what: 'Texts and lists', why: 'The next page when you follow a link, what a search found while you type, and the answer to a form you sent.' },
-]
+] as const satisfies readonly LoadedResource[]
+
+type NameOf<Resource> = Resource extends { kind: infer Kind extends string; path: infer Path extends string } ? `${Kind} ${Path}` : never
+/** Names a resource by its kind and the beginning of its path. */
+export type ResourceName = NameOf<(typeof loadedResources)[number]>
 
 /** Places in a browser where a site can keep something about a visitor. */
 export const storagePlaces = {

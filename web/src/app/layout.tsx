@@ -52,7 +52,7 @@ export const Layout = () => {
         practiceName={site.practiceName}
         navigation={site.navigation}
         currentPath={to(pathname)}
-        {...(code === firstLanguage && { searchPath: sitePaths.search() })}
+        searchPath={to(sitePaths.search())}
         {...(otherLanguage && !isHolders(pathname) && { otherLanguage: { code: otherLanguage, name: messages.frame.languages[otherLanguage], path: pathIn(otherLanguage, pathname) } })}
       />
       <CrisisLine message={site.crisisMessage} resources={site.crisisResources} />

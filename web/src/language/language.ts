@@ -16,7 +16,7 @@ export interface Language {
   to: (path: string) => string
 }
 
-const tags = { en: 'en-US', es: 'es-US' } as const satisfies Record<LanguageCode, Language['tag']>
+export const tags = { en: 'en-US', es: 'es-US' } as const satisfies Record<LanguageCode, Language['tag']>
 
 export const createLanguage = (code: LanguageCode, messages: Messages): Language => ({ code, tag: tags[code], messages, to: (path) => linkIn(code, path) })
 

@@ -1,40 +1,6 @@
-import { sitePaths } from '@practice/shared/paths'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router-dom'
-import { useParams } from 'react-router-dom'
-import { useServices } from '../api/services'
-import { StoredComment } from '../features/privacy/stored-comment'
-import { VisitorFootprint } from '../features/privacy/visitor-footprint'
-import { siteQueries } from '../features/site/site-queries'
-import { TextBlock } from '../text/text-block'
-import { PageHeader } from '../ui/page-header/page-header'
-import { Section } from '../ui/section/section'
-import { PageHead } from './page-head'
-import { readPage } from './read-page'
+import { privacy } from '../messages/en/privacy'
+import { StandingPage } from './worded/standing-page'
 
-/** The practice writes its own privacy page; the site adds what it knows itself. */
-const privacyPageSlug = 'privacy'
+export { standingPageLoader as loader } from './worded/standing-page'
 
-export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, ({ api, queries }) => queries.ensureQueryData(siteQueries.page(api, args.params.pageSlug ?? '')))
-
-export const Component = () => {
-  const { api } = useServices()
-  const { pageSlug = '' } = useParams()
-  const { data: page } = useSuspenseQuery(siteQueries.page(api, pageSlug))
-  return (
-    <>
-      <PageHead title={page.title} description={page.metaDescription} path={sitePaths.page(pageSlug)} />
-      <PageHeader title={page.title} width="text" />
-      <Section width="text">
-        <TextBlock text={page.body} />
-        {pageSlug === privacyPageSlug && (
-          <>
-            <StoredComment />
-            <VisitorFootprint />
-          </>
-        )}
-      </Section>
-    </>
-  )
-}
+export const Component = () => <StandingPage words={privacy} />

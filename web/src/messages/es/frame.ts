@@ -9,5 +9,5 @@ export const frame: typeof english = {
   offices: 'Nuestros consultorios',
   footerMenu: 'Pie de página',
   languages: { en: 'English', es: 'Español' },
-  accessibility: 'Accesibilidad (en inglés)',
+  accessibility: 'Accesibilidad',
 }

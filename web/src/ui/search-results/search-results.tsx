@@ -1,5 +1,6 @@
 import type { MarkedText, SearchResult } from '@practice/shared/search/contract'
-import { useMessages } from '../../language/language'
+import { firstLanguage } from '@practice/shared/languages/languages'
+import { useLanguage } from '../../language/language'
 import { Heading, type HeadingLevel } from '../heading/heading'
 import './search-results.css'
 
@@ -12,18 +13,20 @@ interface SearchResultsProps {
 }
 
 export const SearchResults = ({ results, level = 2 }: SearchResultsProps) => {
-  const { kinds } = useMessages().search
+  const { code, to, messages } = useLanguage()
+  // What is found is written in the first language.
+  const lang = code === firstLanguage ? undefined : firstLanguage
   return (
     <ol className="search-results" role="list">
       {results.map(({ kind, path, title, excerpt }) => (
         <li key={path} className="search-result">
-          <p className="search-result__kind">{kinds[kind]}</p>
+          <p className="search-result__kind">{messages.search.kinds[kind]}</p>
           <Heading level={level} className="search-result__title">
-            <a href={path}>
+            <a href={to(path)} lang={lang}>
               <Marked pieces={title} />
             </a>
           </Heading>
-          <p className="search-result__excerpt">
+          <p className="search-result__excerpt" lang={lang}>
             <Marked pieces={excerpt} />
           </p>
         </li>
