@@ -93,7 +93,7 @@ describe('the texts of the site in another language', () => {
     const inSpanish = await read(apiPaths.site('es'), siteResponse)
     expect(inSpanish).toMatchObject({
       languages: ['en', 'es'], tagline: spanish.tagline, practiceName: before.practiceName, commentsOpen: before.commentsOpen,
-      navigation: [{ label: 'Ubicaciones', path: '/es/locations' }, { label: 'Artículos', path: '/articles' }],
+      navigation: [{ label: 'Ubicaciones', path: '/es/locations' }, { label: 'Artículos', path: '/es/articles' }],
     })
     expect(await read(apiPaths.site(), siteResponse)).toEqual({ ...before, languages: ['en', 'es'] })
     expect((await staff.request('PUT', settings, { practiceName: 'Another name' })).status).toBe(200)

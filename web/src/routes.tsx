@@ -1,7 +1,10 @@
 import type { LanguageCode } from '@practice/shared/languages/languages'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router-dom'
+import { useLoaderData } from 'react-router-dom'
 import { BareErrorPage, ErrorPage } from './app/error-page'
 import { Layout, layoutLoader } from './app/layout'
+import { untranslated } from './routes/title-in-first-language'
 
 const frameAround = (pages: RouteObject[]): RouteObject[] => [
   {
@@ -28,6 +31,9 @@ const common: RouteObject[] = [
   { id: 'contact-received', path: 'contact/received/:token', lazy: () => import('./routes/contact-received') },
   { id: 'contact-kept', path: 'contact/kept', lazy: () => import('./routes/contact-kept') },
   { id: 'search', path: 'search', lazy: () => import('./routes/search') },
+  { id: 'posts', path: 'articles', lazy: () => import('./routes/posts') },
+  { id: 'people', path: 'people', lazy: () => import('./routes/people') },
+  { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
   { id: 'reply-mail', path: 'comments/mail/:token', lazy: () => import('./routes/reply-mail') },
   { id: 'comment-kept', path: 'comments/kept', lazy: () => import('./routes/comment-kept') },
   { id: 'own-comment', path: 'comments/:token', lazy: () => import('./routes/own-comment') },
@@ -39,16 +45,27 @@ const common: RouteObject[] = [
  */
 export const routes = frameAround([
   ...common,
-  { id: 'posts', path: 'articles', lazy: () => import('./routes/posts') },
   { id: 'post', path: 'articles/:slug', lazy: () => import('./routes/post') },
   { id: 'category', path: 'topics/:slug', lazy: () => import('./routes/category') },
-  { id: 'people', path: 'people', lazy: () => import('./routes/people') },
-  { id: 'person', path: 'people/:slug', lazy: () => import('./routes/person') },
   { id: 'accessibility', path: 'accessibility', lazy: () => import('./routes/accessibility') },
   { id: 'preview', path: 'preview/:token', lazy: () => import('./routes/preview') },
   { id: 'page', path: ':pageSlug', lazy: () => import('./routes/page') },
   { id: 'unknown', path: '*', lazy: () => import('./routes/unknown') },
 ])
+
+/** A page of a document, or the one that stands for it where nobody has translated it. */
+const orUntranslated = async <Page extends { Component: ComponentType }>(loading: Promise<Page>) => {
+  const [page, { Component: Untranslated }] = await Promise.all([loading, import('./routes/untranslated')])
+  const { Component: Translated } = page
+  return { ...page, Component: () => (useLoaderData() === untranslated ? <Untranslated /> : <Translated />) }
+}
+
+/** Pages that are there in another language when somebody has translated their document. */
+const translated: RouteObject[] = [
+  { id: 'post', path: 'articles/:slug', lazy: () => orUntranslated(import('./routes/post')) },
+  { id: 'category', path: 'topics/:slug', lazy: () => orUntranslated(import('./routes/category')) },
+  { id: 'es/page', path: ':pageSlug', lazy: () => orUntranslated(import('./routes/es/page')) },
+]
 
 /**
  * The same addresses in another language, below its root; what is not translated says so. A page with long words of its own
@@ -57,6 +74,7 @@ export const routes = frameAround([
 const otherRoutes = frameAround([
   ...common.map((route) => ({ ...route })),
   { id: 'es/accessibility', path: 'accessibility', lazy: () => import('./routes/es/accessibility') },
+  ...translated,
   { id: 'untranslated', path: '*', lazy: () => import('./routes/untranslated') },
 ])
 

@@ -4,6 +4,7 @@ import { seedComments } from './seed-comments'
 import { seedDocuments } from './seed-documents'
 import { readSeed } from './seed-files'
 import { seedSignIns } from './seed-sign-ins'
+import { seedTranslations } from './seed-translations'
 
 type Progress = 'started' | 'done'
 
@@ -30,6 +31,7 @@ export const loadDemoContent = async (strapi: Core.Strapi, dataFolder: string): 
   const folder = path.join(strapi.dirs.app.root, 'seed')
   const seed = readSeed(folder)
   const ids = await seedDocuments(strapi, seed, folder)
+  await seedTranslations(strapi, seed, ids)
   await seedComments(strapi, seed, ids)
   const site = await strapi.documents('api::site.site').findFirst()
   const data = { ...seed.site, commentsOpen: true }

@@ -76,6 +76,14 @@ const site = v.strictObject({
 /** What is the same in every language stands in the first one. */
 const siteInSpanish = v.omit(site, ['practiceName', 'offersMarkdown'])
 
+/** Words in Spanish of what is there in the first language. */
+const translations = v.strictObject({
+  categories: v.array(v.pick(category, ['slug', 'name', 'introduction'])),
+  locations: v.array(v.pick(location, ['slug', 'name', 'introduction', 'parking', 'access'])),
+  people: v.array(v.pick(person, ['slug', 'role', 'pronouns', 'languages', 'bio'])),
+  posts: v.array(v.pick(post, ['slug', 'title', 'excerpt', 'metaDescription', 'body'])),
+})
+
 const seed = v.strictObject({
   categories: v.array(category),
   locations: v.array(location),
@@ -85,6 +93,7 @@ const seed = v.strictObject({
   comments: v.array(comment),
   site,
   siteInSpanish,
+  translations,
 })
 
 export type Seed = v.InferOutput<typeof seed>
@@ -119,5 +128,11 @@ export const readSeed = (folder: string): Seed => {
     comments: json('comments'),
     site: json('site'),
     siteInSpanish: json('site.es'),
+    translations: {
+      categories: json('es/categories'),
+      locations: json('es/locations'),
+      people: json('es/people'),
+      posts: readFolder(path.join(folder, 'es', 'posts')),
+    },
   })
 }

@@ -40,10 +40,15 @@ export const readPath = (path: string): { language: LanguageCode; path: string }
   return { language: firstLanguage, path }
 }
 
-/** Pages that are there in every language; all others are in the first one so far. */
-const inEveryLanguage = /^\/(?:locations(?:\/[^/]+)?|contact(?:\/received\/[^/]+|\/kept)?|comments\/(?:mail\/)?[^/]+|accessibility|search)?$/
+/** Pages that are there in every language. */
+const inEveryLanguage = /^\/(?:articles|people(?:\/[^/]+)?|locations(?:\/[^/]+)?|contact(?:\/received\/[^/]+|\/kept)?|comments\/(?:mail\/)?[^/]+|accessibility|search)?$/
+/** Articles and topics: a page shows those that are in its language. */
+const shownInItsLanguage = /^\/(?:articles|topics)\/[^/.]+$/
 
-export const isInEveryLanguage = (path: string): boolean => inEveryLanguage.test(path.replace(/[?#].*$/s, ''))
+const withoutEnd = (path: string): string => path.replace(/[?#].*$/s, '')
+
+export const isInEveryLanguage = (path: string): boolean => inEveryLanguage.test(withoutEnd(path))
 
 /** Where a link on a page of a language leads: to the page in this language, or else in the first one. */
-export const linkIn = (language: LanguageCode, path: string): string => (isInEveryLanguage(path) ? pathIn(language, path) : path)
+export const linkIn = (language: LanguageCode, path: string): string =>
+  isInEveryLanguage(path) || shownInItsLanguage.test(withoutEnd(path)) ? pathIn(language, path) : path

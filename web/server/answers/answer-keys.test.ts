@@ -39,12 +39,14 @@ test.each([
 })
 
 test('a list has one name, however its parameters are ordered', () => {
+  expect(apiKey('/api/posts?language=es&page=2')).toBe('/api/posts?page=2&language=es')
+  expect(apiKey(apiPaths.post('on-worry', 'es'))).toBe('/api/posts/on-worry?language=es')
   expect(apiKey('/api/posts?page=2&category=grief')).toBe(apiKey('/api/posts?category=grief&page=2'))
 })
 
 test.each([
   apiPaths.formToken('comment'), apiPaths.redirect('/x'), apiPaths.ready(), apiPaths.changes(), '/api/posts?page=01', '/api/posts?page=2&page=2', '/api/posts?%70age=2',
-  '/api/posts?', '/api/posts?status=draft', '/api/posts?page=2&x=1', '/api/posts?category=a+b', '/api/posts/on-worry?x', '/api/site?x=1', '/api/site?language=en', '/api/site?language=fr', '/api/site?language=es&language=es', '/api/posts?language=es', '/API/site', '/api//site',
+  '/api/posts?', '/api/posts?status=draft', '/api/posts?page=2&x=1', '/api/posts?category=a+b', '/api/posts/on-worry?x', '/api/site?x=1', '/api/site?language=en', '/api/site?language=fr', '/api/site?language=es&language=es', '/api/posts?language=en', '/api/sitemap?language=es', '/api/posts/on-worry/comments?language=es', '/API/site', '/api//site',
 ])('the read %s is passed on', (path) => {
   expect(apiKey(path)).toBeUndefined()
 })

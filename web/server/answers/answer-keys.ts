@@ -1,4 +1,4 @@
-import { languages, pathIn, readPath } from '@practice/shared/languages/languages'
+import { firstLanguage, languages, pathIn, readPath } from '@practice/shared/languages/languages'
 import { apiPaths, reservedPageSlugs, sitePaths } from '@practice/shared/paths'
 import { slugPattern } from '@practice/shared/text/slug'
 
@@ -48,7 +48,9 @@ export const pageKey = (url: string): string | undefined => {
 }
 
 const apiRead = new RegExp(`^/api/(?:site|sitemap|posts|categories|people|locations|(?:posts|categories|people|locations|pages)/${slug}|posts/${slug}/comments)$`)
-const listParameters = ['page', 'category', 'author', 'featured'] as const
+const listParameters = ['page', 'category', 'author', 'featured', 'language'] as const
+/** Answers that are the same in every language. */
+const withoutLanguage = /^\/api\/(?:sitemap|posts\/[^/]+\/comments)$/
 
 /**
  * The same for the API. Only the one spelling that the site's own builder writes is kept: others are passed on to the
@@ -58,13 +60,14 @@ export const apiKey = (url: string): string | undefined => {
   const [path = '', query] = url.split('?', 2)
   if (!apiRead.test(path)) return undefined
   if (query === undefined) return url
-  if (languages.some((language) => url === apiPaths.site(language))) return url
+  if (languages.some((language) => language !== firstLanguage && query === `language=${language}`)) return withoutLanguage.test(path) ? undefined : url
   if (path !== apiPaths.posts()) return undefined
   const given = new URLSearchParams(query)
-  const [page, category, author, featured] = listParameters.map((name) => given.get(name) ?? undefined)
+  const [page, category, author, featured, language] = listParameters.map((name) => given.get(name) ?? undefined)
+  if (language !== undefined && !languages.some((known) => known !== firstLanguage && known === language)) return undefined
   if (page !== undefined && !/^[1-9]\d{0,2}$/.test(page)) return undefined
   const spelled = [
-    ['page', page], ['category', category], ['author', author], ['featured', featured],
+    ['page', page], ['category', category], ['author', author], ['featured', featured], ['language', language],
   ].filter((entry): entry is [string, string] => entry[1] !== undefined)
   // In any order, since builders differ, but each once, with nothing else and nothing escaped.
   const pairs = new Set(query.split('&'))

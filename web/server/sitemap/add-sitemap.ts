@@ -13,7 +13,7 @@ const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character)
 interface Entry {
   /** Addresses in full. */
   url: string
-  updatedOn?: string
+  updatedOn?: string | undefined
   picture?: string | null
 }
 
@@ -28,10 +28,17 @@ const entryXml = ({ url, updatedOn, picture }: Entry): string =>
 export const writeSitemap = ({ documents }: SitemapResponse, siteUrl: string, languages: readonly LanguageCode[] = [firstLanguage]): string => {
   // What a search found is no page to be found.
   const pages = siteRoutes.filter((path) => !/\.[a-z]+$/.test(path) && path !== sitePaths.search())
-  const addresses = (path: string) => languages.filter((language) => language === firstLanguage || isInEveryLanguage(path)).map((language) => `${siteUrl}${pathIn(language, path)}`)
+  const inLanguages = (path: string, translations: SitemapResponse['documents'][number]['translations'] = []) =>
+    languages.flatMap((language) => {
+      const words = translations.find((translation) => translation.language === language)
+      if (language !== firstLanguage && !words && !isInEveryLanguage(path)) return []
+      return [{ url: `${siteUrl}${pathIn(language, path)}`, updatedOn: words?.updatedOn }]
+    })
   const entries: Entry[] = [
-    ...pages.flatMap((path) => addresses(path).map((url) => ({ url }))),
-    ...documents.flatMap(({ path, updatedOn, picture }) => addresses(path).map((url) => ({ url, updatedOn, picture: picture && new URL(picture, siteUrl).href }))),
+    ...pages.flatMap((path) => inLanguages(path)),
+    ...documents.flatMap(({ path, updatedOn, picture, translations }) =>
+      inLanguages(path, translations).map((entry) => ({ url: entry.url, updatedOn: entry.updatedOn ?? updatedOn, picture: picture && new URL(picture, siteUrl).href })),
+    ),
   ]
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +

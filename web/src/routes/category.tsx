@@ -43,6 +43,7 @@ export const Component = () => {
         title={articles.pageTitle(category.name, page)}
         description={category.introduction}
         path={sitePaths.category(slug, page)}
+        writtenIn={category.writtenIn}
         feed={{ page: sitePaths.category(slug), name: category.name }}
       />
       <PageHeader title={category.name} kicker={{ label: articles.title, href: to(sitePaths.posts()) }} lead={category.introduction} />

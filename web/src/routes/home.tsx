@@ -26,10 +26,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       queries.ensureQueryData(siteQueries.settings(api)),
       queries.ensureQueryData(siteQueries.introduction(api)),
       queries.ensureQueryData(locationQueries.list(api)),
-      // Articles are in the first language so far.
-      ...(api.language === firstLanguage
-        ? [queries.ensureQueryData(postQueries.list(api, featured)), queries.ensureQueryData(postQueries.list(api)), queries.ensureQueryData(categoryQueries.list(api))]
-        : []),
+      queries.ensureQueryData(postQueries.list(api, featured)),
+      queries.ensureQueryData(postQueries.list(api)),
+      queries.ensureQueryData(categoryQueries.list(api)),
     ]),
   )
 
@@ -47,17 +46,20 @@ const FeaturedArticles = () => {
 
 const RecentArticles = () => {
   const { api } = useServices()
-  const { home } = useMessages()
+  const { to, messages: { home } } = useLanguage()
   const { data: chosen } = useSuspenseQuery(postQueries.list(api, featured))
   const { data: recent } = useSuspenseQuery(postQueries.list(api))
   const { data: topics } = useSuspenseQuery(categoryQueries.list(api))
   const writtenAbout = withArticles(topics.categories)
   const shown = new Set(chosen.posts.slice(0, 3).map(({ slug }) => slug))
+  const further = recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)
   return (
     <>
-      <Section title={home.recent} more={{ label: home.allArticles, href: sitePaths.posts() }}>
-        <PostList posts={recent.posts.filter(({ slug }) => !shown.has(slug)).slice(0, 6)} />
-      </Section>
+      {further.length > 0 && (
+        <Section title={home.recent} more={{ label: home.allArticles, href: to(sitePaths.posts()) }}>
+          <PostList posts={further} />
+        </Section>
+      )}
       {writtenAbout.length > 0 && (
         <Section title={home.topics}>
           <CategoryList categories={writtenAbout} />
@@ -74,7 +76,9 @@ export const Component = () => {
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
   const { data: introduction } = useSuspenseQuery(siteQueries.introduction(api))
   const { data: places } = useSuspenseQuery(locationQueries.list(api))
-  const hasArticles = code === firstLanguage
+  const { data: recent } = useSuspenseQuery(postQueries.list(api))
+  // In another language a practice may have none.
+  const hasArticles = code === firstLanguage || recent.posts.length > 0
   return (
     <>
       <PageHead path={sitePaths.home()} />
@@ -83,7 +87,7 @@ export const Component = () => {
         title={site.promise}
         actions={[
           { label: site.callToAction.label, href: to(sitePaths.contact()) },
-          hasArticles ? { label: home.readArticles, href: sitePaths.posts() } : { label: home.findOffice, href: to(sitePaths.locations()) },
+          code === firstLanguage ? { label: home.readArticles, href: sitePaths.posts() } : { label: home.findOffice, href: to(sitePaths.locations()) },
         ]}
       >
         <TextBlock text={introduction} />

@@ -1,4 +1,3 @@
-import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
@@ -39,10 +38,8 @@ export const Component = () => {
       <LocationView location={location} />
       {location.people.length > 0 && (
         <Section title={locations.clinicians(location.name)} tone="tinted">
-          {code !== firstLanguage && <p className="section__lead">{locations.cliniciansInEnglish}</p>}
-          <div lang={code === firstLanguage ? undefined : firstLanguage}>
-            <PersonList people={location.people} />
-          </div>
+          {location.people.some(({ language }) => language !== code) && <p className="section__lead">{locations.cliniciansInEnglish}</p>}
+          <PersonList people={location.people} />
         </Section>
       )}
       <Section>

@@ -12,6 +12,8 @@ import { ShareTags } from './share-tags'
 interface PageHeadProps {
   /** Without the practice's name, which is added. */
   title?: string
+  /** The languages in which this page can be read, where it is not there in all of them. */
+  writtenIn?: readonly LanguageCode[]
   /** Its form was not accepted, which is said where a screen reader begins (GOV.UK, "Error summary"). */
   refused?: boolean
   /** Falls back to the site's own. */
@@ -42,23 +44,24 @@ const Alternates = ({ languages, siteUrl, path }: { languages: readonly Language
 )
 
 /** React moves these into the document's head. */
-export const PageHead = ({ title: plainTitle, refused = false, description, path, feed, share, markdown }: PageHeadProps) => {
+export const PageHead = ({ title: plainTitle, writtenIn, refused = false, description, path, feed, share, markdown }: PageHeadProps) => {
   const { api, siteUrl } = useServices()
   const { data: site } = useSuspenseQuery(siteQueries.settings(api))
-  const { code, to, messages: { forms } } = useLanguage()
+  const { code, messages: { forms } } = useLanguage()
+  const alternates = path === undefined ? [] : site.languages.filter((known) => writtenIn?.includes(known) ?? isInEveryLanguage(path))
   const title = refused && plainTitle ? forms.titleWithError(plainTitle) : plainTitle
   return (
     <>
       <title>{title ? `${title} | ${site.practiceName}` : `${site.practiceName} | ${site.tagline}`}</title>
       <meta name="description" content={description || site.defaultDescription} />
-      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${to(path)}`} />}
-      {path !== undefined && site.languages.length > 1 && isInEveryLanguage(path) && <Alternates languages={site.languages} siteUrl={siteUrl} path={path} />}
+      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${siteUrl}${pathIn(code, path)}`} />}
+      {path !== undefined && alternates.length > 1 && <Alternates languages={alternates} siteUrl={siteUrl} path={path} />}
       {path !== undefined && (
-        <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={to(path)} {...share} />
+        <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={pathIn(code, path)} {...share} />
       )}
       {path !== undefined && code === firstLanguage && <FeedLinks name={site.practiceName} />}
-      {markdown !== undefined && <link rel="alternate" type="text/markdown" href={markdown} />}
-      {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
+      {markdown !== undefined && code === firstLanguage && <link rel="alternate" type="text/markdown" href={markdown} />}
+      {feed && code === firstLanguage && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>
   )
 }

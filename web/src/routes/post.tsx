@@ -67,6 +67,7 @@ const PostPage = ({ slug }: { slug: string }) => {
         refused={failure !== undefined && !failure.question}
         description={post.metaDescription || post.excerpt}
         path={sitePaths.post(slug)}
+        writtenIn={post.writtenIn}
         markdown={site.offersMarkdown && post.offersMarkdown ? sitePaths.postMarkdown(slug) : undefined}
         share={{
           picture: { path: sharePictureOfPost(slug, pictureOfPost(post, site)), alt: post.title },

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
@@ -27,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export const Component = () => {
   const { api } = useServices()
-  const { to, messages } = useLanguage()
+  const { code, to, messages } = useLanguage()
   const { articles } = messages
   const page = pageNumber(useLocation().search)
   const { data: list } = useSuspenseQuery(postQueries.list(api, { page }))
@@ -41,6 +42,16 @@ export const Component = () => {
         lead={page > 1 ? articles.pageOf(page, list.pagination.pageCount) : articles.lead}
       />
       <PostListPage list={list} hrefFor={(target) => to(sitePaths.posts(target))} empty={<p>{articles.empty.text}</p>} />
+      {code !== firstLanguage && (
+        <Section width="text">
+          <p>
+            {messages.untranslated.more.before}{' '}
+            <a href={sitePaths.posts()} lang={firstLanguage} hrefLang={firstLanguage}>
+              {messages.untranslated.more.link}
+            </a>
+          </p>
+        </Section>
+      )}
       {writtenAbout.length > 0 && (
         <Section title={articles.topics} tone="tinted">
           <CategoryList categories={writtenAbout} />

@@ -1,12 +1,8 @@
-import { firstLanguage, readPath } from '@practice/shared/languages/languages'
-import { apiPaths, sitePaths } from '@practice/shared/paths'
-import { sitePlace } from '@practice/shared/links/site-place'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { firstLanguage } from '@practice/shared/languages/languages'
+import { sitePaths } from '@practice/shared/paths'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { useLocation } from 'react-router-dom'
-import * as v from 'valibot'
-import type { Api } from '../api/api'
-import { ApiError } from '../api/api-error'
 import { useServices } from '../api/services'
 import { useLanguage } from '../language/language'
 import { ButtonLink, ButtonRow } from '../ui/button/button'
@@ -14,27 +10,11 @@ import { Landscape } from '../ui/landscape/landscape'
 import { PageHeader } from '../ui/page-header/page-header'
 import { PageHead } from './page-head'
 import { readPage } from './read-page'
-
-const named = v.union([v.object({ title: v.string() }), v.object({ name: v.string() })])
-
-const documentApiPath = { post: apiPaths.post, category: apiPaths.category, person: apiPaths.person, location: apiPaths.location, page: apiPaths.page }
-
-/** What the page in the first language is called; `null` for one that is always there. */
-const titleQuery = (api: Api, path: string) =>
-  queryOptions({
-    queryKey: ['untranslated', path],
-    queryFn: async ({ signal }): Promise<string | null> => {
-      const place = sitePlace(path)
-      if (place.is === 'nothing' || /\.[a-z]+$/.test(path) || readPath(path).language !== firstLanguage) throw new ApiError({ kind: 'not-found' })
-      if (place.is === 'fixed') return null
-      const found = await api.read(documentApiPath[place.kind](place.slug), named, signal)
-      return 'title' in found ? found.title : found.name
-    },
-  })
+import { titleInFirstLanguage } from './title-in-first-language'
 
 export const loader = (args: LoaderFunctionArgs) => {
   const path = `/${args.params['*'] ?? ''}`
-  return readPage(args, ({ api, queries }) => queries.ensureQueryData(titleQuery(api, path)))
+  return readPage(args, ({ api, queries }) => queries.ensureQueryData(titleInFirstLanguage(api, path)))
 }
 
 /** Stands for a page that is only there in the first language: says so in the reader's own, and leads there. */
@@ -42,7 +22,7 @@ export const Component = () => {
   const { api } = useServices()
   const { pathname } = useLocation()
   const { to, messages } = useLanguage()
-  const { data: title } = useSuspenseQuery(titleQuery(api, pathname))
+  const { data: title } = useSuspenseQuery(titleInFirstLanguage(api, pathname))
   const { untranslated } = messages
   const isArticle = pathname.startsWith(sitePaths.post(''))
   return (

@@ -8,7 +8,7 @@ export const locationQueries = {
   list: (api: Api) =>
     queryOptions({
       queryKey: ['locations', 'list'],
-      queryFn: ({ signal }) => api.read(apiPaths.locations(), locationListResponse, signal),
+      queryFn: ({ signal }) => api.read(apiPaths.locations(api.language), locationListResponse, signal),
     }),
   bySlug: (api: Api, slug: string) =>
     queryOptions({
@@ -16,7 +16,7 @@ export const locationQueries = {
       queryFn: async ({ signal }) => {
         const [toRichText, { introduction, links, formerHeadings, ...location }] = await Promise.all([
           api.richText(),
-          api.read(apiPaths.location(slug), locationResponse, signal),
+          api.read(apiPaths.location(slug, api.language), locationResponse, signal),
         ])
         return {
           ...location,

@@ -1,5 +1,4 @@
 import type { HoursException, Location } from '@practice/shared/locations/contract'
-import { firstLanguage } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { useLanguage } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
@@ -23,7 +22,7 @@ interface LocationViewProps {
 export const LocationView = ({ location }: LocationViewProps) => {
   const { code, to, messages } = useLanguage()
   const { locations } = messages
-  const textLanguage = code === firstLanguage ? undefined : firstLanguage
+  const textLanguage = location.language === code ? undefined : location.language
   return (
     <>
       <PageHeader title={location.name} kicker={{ label: locations.title, href: to(sitePaths.locations()) }} />

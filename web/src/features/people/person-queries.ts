@@ -7,7 +7,7 @@ export const personQueries = {
   list: (api: Api) =>
     queryOptions({
       queryKey: ['people', 'list'],
-      queryFn: ({ signal }) => api.read(apiPaths.people(), personListResponse, signal),
+      queryFn: ({ signal }) => api.read(apiPaths.people(api.language), personListResponse, signal),
     }),
   bySlug: (api: Api, slug: string) =>
     queryOptions({
@@ -15,7 +15,7 @@ export const personQueries = {
       queryFn: async ({ signal }) => {
         const [toRichText, { bio, links, formerHeadings, ...person }] = await Promise.all([
           api.richText(),
-          api.read(apiPaths.person(slug), personResponse, signal),
+          api.read(apiPaths.person(slug, api.language), personResponse, signal),
         ])
         return { ...person, bio: toRichText(`person-${slug}`, bio, links, formerHeadings) }
       },

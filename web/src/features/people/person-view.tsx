@@ -34,7 +34,8 @@ const Places = ({ locations }: Pick<Person, 'locations'>) => {
 }
 
 export const PersonView = ({ person }: PersonViewProps) => {
-  const { people } = useLanguage().messages
+  const { code, messages: { people } } = useLanguage()
+  const textLanguage = person.language === code ? undefined : person.language
   return (
     <>
       <PersonHeader
@@ -57,7 +58,10 @@ export const PersonView = ({ person }: PersonViewProps) => {
           />
         }
       >
-        <TextBlock text={person.bio} />
+        {textLanguage && <p>{people.textInEnglish}</p>}
+        <div lang={textLanguage}>
+          <TextBlock text={person.bio} />
+        </div>
       </SplitLayout>
     </>
   )

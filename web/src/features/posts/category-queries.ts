@@ -8,12 +8,12 @@ export const categoryQueries = {
   list: (api: Api) =>
     queryOptions({
       queryKey: ['categories', 'list'],
-      queryFn: ({ signal }) => api.read(apiPaths.categories(), categoryListResponse, signal),
+      queryFn: ({ signal }) => api.read(apiPaths.categories(api.language), categoryListResponse, signal),
     }),
   bySlug: (api: Api, slug: string) =>
     queryOptions({
       queryKey: ['categories', 'by-slug', slug],
-      queryFn: ({ signal }) => api.read(apiPaths.category(slug), categoryResponse, signal),
+      queryFn: ({ signal }) => api.read(apiPaths.category(slug, api.language), categoryResponse, signal),
     }),
 }
 

@@ -10,13 +10,13 @@ export const postQueries = {
   list: (api: Api, filter: PostFilter = {}) =>
     queryOptions({
       queryKey: ['posts', 'list', filter],
-      queryFn: ({ signal }) => api.read(apiPaths.posts(filter), postListResponse, signal),
+      queryFn: ({ signal }) => api.read(apiPaths.posts(filter, api.language), postListResponse, signal),
     }),
   /** For pages that only name the post. */
   title: (api: Api, slug: string) =>
     queryOptions({
       queryKey: ['posts', 'title', slug],
-      queryFn: async ({ signal }) => (await api.read(apiPaths.post(slug), postResponse, signal)).title,
+      queryFn: async ({ signal }) => (await api.read(apiPaths.post(slug, api.language), postResponse, signal)).title,
     }),
   /** For pages that name the post if there is one: they are there without it. */
   titleIfPublic: (api: Api, slug: string | null) =>
@@ -38,7 +38,7 @@ export const postQueries = {
       queryFn: async ({ signal }) => {
         const [toRichText, { body, links, formerHeadings, ...post }] = await Promise.all([
           api.richText(),
-          api.read(apiPaths.post(slug), postResponse, signal),
+          api.read(apiPaths.post(slug, api.language), postResponse, signal),
         ])
         return { ...post, body: toRichText(`post-${slug}`, body, links, formerHeadings) }
       },

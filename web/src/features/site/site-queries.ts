@@ -31,7 +31,7 @@ export const siteQueries = {
       queryFn: async ({ signal }) => {
         const [toRichText, { body, links, formerHeadings, ...page }] = await Promise.all([
           api.richText(),
-          api.read(apiPaths.page(slug), pageResponse, signal),
+          api.read(apiPaths.page(slug, api.language), pageResponse, signal),
         ])
         return { ...page, body: toRichText(`page-${slug}`, body, links, formerHeadings) }
       },

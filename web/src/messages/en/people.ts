@@ -11,5 +11,6 @@ export const people = {
   languages: 'Languages',
   seesPeopleIn: 'Sees people in',
   byVideo: 'By video',
+  textInEnglish: 'What they say about themselves is in English.',
   yes: 'Yes',
 }

@@ -12,5 +12,6 @@ export const people: typeof english = {
   languages: 'Idiomas',
   seesPeopleIn: 'Atiende en',
   byVideo: 'Por video',
+  textInEnglish: 'Lo que cuenta de su trabajo está en inglés por ahora. Si prefiere que le atiendan en español, díganoslo cuando nos escriba.',
   yes: 'Sí',
 }

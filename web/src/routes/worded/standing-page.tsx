@@ -25,7 +25,7 @@ export const StandingPage = ({ words }: { words: PrivacyWords }) => {
   const { data: page } = useSuspenseQuery(siteQueries.page(api, pageSlug))
   return (
     <>
-      <PageHead title={page.title} description={page.metaDescription} path={sitePaths.page(pageSlug)} />
+      <PageHead title={page.title} description={page.metaDescription} path={sitePaths.page(pageSlug)} writtenIn={page.writtenIn} />
       <PageHeader title={page.title} width="text" />
       <Section width="text">
         <TextBlock text={page.body} />
