@@ -6,7 +6,7 @@ import { freshDatabase } from '../support/fresh-database.js'
 import { startStack } from '../support/stack.js'
 
 // The environment of docker-compose.yml, without its containers: both processes as they run there, on this run's database.
-it('site and CMS start on an empty database, show the demo practice, and end when asked to', async () => {
+it('site and CMS start on an empty database, show the demo practice, and end when asked to', { timeout: 180_000 }, async () => {
   const database = await freshDatabase()
   const { siteUrl, cmsUrl, stop } = await startStack(database.settings)
   const statusOf = async (address: string) => (await fetch(address)).status
