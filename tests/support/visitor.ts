@@ -77,7 +77,8 @@ export const test = base.extend<{ browser: Browser; newVisitor: NewVisitor; newS
       await use(browser)
       await browser.close()
     },
-    { scope: 'file' },
+    // A browser for all files of a worker: everybody in them has a context of their own, which is as good as a browser of their own.
+    { scope: 'worker' },
   ],
   newVisitor: async ({ browser }, use) => {
     const watched: Watched[] = []
