@@ -38,7 +38,7 @@ beforeEach(async () => {
   cms = await startFakeCms()
   publishContent(cms)
   publishPosts(cms, [rich, post, sensitive])
-  cms.answers.set('GET /api/categories/worry', { status: 200, body: { name: 'Worry & fear', slug: 'worry', introduction: 'All <b>about</b> it.', postCount: 1 } })
+  cms.answers.set('GET /api/categories/worry', { status: 200, body: { name: 'Worry & fear', slug: 'worry', introduction: 'All <b>about</b> it.', postCount: 1, writtenIn: ['en'] } })
   const settings = readSettings(webSettings, { SITE_URL: site, CMS_INTERNAL_URL: cms.origin, ...secrets })
   server = await createSiteServer(settings, async () => ({ renderPage, release: undefined, headTags: () => '', styleSheetTag: '', policy: {}, drawingFonts: cachedDrawingFonts, serveAssets: async () => undefined }))
 })

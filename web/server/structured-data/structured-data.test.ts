@@ -19,7 +19,7 @@ let cms: FakeCms
 let server: FastifyInstance
 
 const [harbor] = locations.locations
-const category = { name: 'Worry', slug: 'worry', introduction: 'About worry.', postCount: 1 }
+const category = { name: 'Worry', slug: 'worry', introduction: 'About worry.', postCount: 1, writtenIn: ['en'] }
 const ann = { ...post.authors[0]!, license: { type: 'Psychologist', state: 'California', number: 'PSY 00000' } }
 const reviewed = { ...post, category: { name: 'Worry', slug: 'worry' }, authors: [ann], reviewer: ann, reviewedOn: '2026-02-03', cover: { name: 'a-1600x900-0123abcd', width: 1600, height: 900, alt: '' } }
 
@@ -30,15 +30,15 @@ beforeEach(async () => {
   const photo = { name: 'ann-800x800-0123abcd', width: 800, height: 800, alt: 'Ann Example' }
   const answers: Record<string, unknown> = {
     '/api/people/ann-example': { ...person, photo, license: ann.license, languages: ['English', 'Spanish'], locations: [{ name: 'Harbor', slug: 'harbor' }] },
-    '/api/people': { people: [{ name: 'Ann Example', slug: 'ann-example', credentials: 'PhD', role: 'Psychologist', photo }] },
+    '/api/people': { people: [{ name: 'Ann Example', slug: 'ann-example', credentials: 'PhD', role: 'Psychologist', photo, language: 'en' }] },
     '/api/categories': { categories: [category] },
     '/api/categories/worry': category,
-    '/api/pages/about': { title: 'About us', slug: 'about', body: 'Us.', links: {}, formerHeadings: {}, metaDescription: null, updatedAt: '2026-03-01T12:00:00Z' },
+    '/api/pages/about': { writtenIn: ['en'], title: 'About us', slug: 'about', body: 'Us.', links: {}, formerHeadings: {}, metaDescription: null, updatedAt: '2026-03-01T12:00:00Z' },
     '/api/locations/harbor': {
-      ...harbor, phone: '(323) 555-0142', telehealthStates: ['California', 'Oregon'], introduction: '', links: {}, formerHeadings: {}, email: 'harbor@example.com',
+      ...harbor, writtenIn: ['en'], language: 'en', phone: '(323) 555-0142', telehealthStates: ['California', 'Oregon'], introduction: '', links: {}, formerHeadings: {}, email: 'harbor@example.com',
       map: { name: 'map-800x600-0123abcd', width: 800, height: 600, alt: 'A map' }, timeZone: 'America/Los_Angeles',
       hours: [{ day: 'friday', opens: '18:00', closes: '02:00' }], exceptions: [{ date: '2999-12-24', closed: true, opens: null, closes: null, note: null }],
-      parking: null, access: null, people: [{ name: 'Ann Example', slug: 'ann-example', credentials: '', role: 'Psychologist', photo: null }],
+      parking: null, access: null, people: [{ name: 'Ann Example', slug: 'ann-example', credentials: '', role: 'Psychologist', photo: null, language: 'en' }],
     },
   }
   for (const [path, body] of Object.entries(answers)) cms.answers.set(`GET ${path}`, { status: 200, body })
