@@ -43,12 +43,20 @@ describe('a question', () => {
     ['the plain word for a clinical one', 'feeling down', '/articles/low-mood'],
     ['the clinical word for a plain one', 'insomnia', '/articles/sleep'],
     ['a word in Spanish', 'duelo', '/articles/grief'],
+    ['a word in Spanish without its accent', 'depresion', '/articles/low-mood'],
+    ['a word in Spanish for what is written in English', 'insomnio', '/articles/sleep'],
+    ['whom somebody looks for in Spanish', 'psicóloga', '/people/maren'],
     ['a name', 'alvarado', '/people/maren'],
     ['a place', 'long beach', '/locations/harbor'],
     ['a number', '90802', '/locations/harbor'],
     ['a whole sentence', 'why do I lie awake at night and cannot sleep', '/articles/sleep'],
   ])('finds %s', (_what, question, path) => {
     expect(paths(question)[0]).toBe(path)
+  })
+
+  it('in Spanish is answered whatever words the practice has put together', () => {
+    index.setSynonyms([['café', 'coffee']])
+    expect(paths('ansiedad')).toContain('/articles/anxiety')
   })
 
   it('finds what is about it before what mentions it', () => {

@@ -6,6 +6,7 @@ import { isEverywhere, plainWordsIn, stemOf } from '@practice/shared/search/word
 import type { Query, SearchResult as Hit } from 'minisearch'
 import MiniSearch from 'minisearch'
 import { beginningOf, excerptOf, markWords } from './excerpt'
+import { spanishWords } from './spanish-words'
 import { Synonyms } from './synonyms'
 
 /** What is kept of a text beside the index of its words, as it is shown. */
@@ -102,7 +103,7 @@ const nothing = { results: [], total: 0, suggestion: null }
 /** Finds published texts. Everything happens at once, in a few milliseconds. */
 export class SearchIndex {
   readonly #kept = new Map<string, Kept>()
-  #synonyms = new Synonyms([])
+  #synonyms = new Synonyms(spanishWords)
   readonly #index = new MiniSearch<SearchText>({
     idField: 'key',
     fields,
@@ -116,7 +117,7 @@ export class SearchIndex {
   }
 
   setSynonyms(groups: readonly (readonly string[])[]): void {
-    this.#synonyms = new Synonyms(groups)
+    this.#synonyms = new Synonyms([...groups, ...spanishWords])
   }
 
   /** Adds a text, or puts it in the place of what it was. @returns whether anything changed */

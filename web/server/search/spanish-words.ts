@@ -1,0 +1,35 @@
+/**
+ * What somebody types who searches in Spanish, and what is written in English. Not among the words that a practice can replace:
+ * whatever it puts there, what is on the site has to be found in both languages.
+ */
+export const spanishWords: readonly (readonly string[])[] = [
+  ['ansiedad', 'nervios', 'ansioso', 'ansiosa', 'anxiety', 'worry'],
+  ['preocupación', 'preocupaciones', 'worry'],
+  ['estrés', 'agobio', 'stress', 'burnout'],
+  ['agotamiento', 'burnout', 'exhaustion'],
+  ['depresión', 'tristeza', 'deprimido', 'deprimida', 'depression', 'low mood'],
+  ['ataque de pánico', 'pánico', 'panic attack', 'panic'],
+  ['insomnio', 'dormir', 'sueño', 'insomnia', 'sleep'],
+  ['duelo', 'luto', 'pérdida', 'grief', 'loss'],
+  ['pareja', 'matrimonio', 'couples', 'relationship'],
+  ['terapia', 'psicoterapia', 'therapy', 'psychotherapy'],
+  ['terapeuta', 'psicólogo', 'psicóloga', 'consejero', 'consejera', 'therapist', 'psychologist', 'clinician'],
+  ['primera cita', 'primera sesión', 'first session'],
+  ['cita', 'appointment', 'session'],
+  ['consultorio', 'oficina', 'dirección', 'office', 'location'],
+  ['estacionamiento', 'parking'],
+  ['horario', 'horarios', 'hours'],
+  ['en línea', 'videollamada', 'telesalud', 'telehealth', 'online'],
+  ['familia', 'family'],
+  ['hijos', 'niños', 'crianza', 'children', 'parenting'],
+  ['adolescente', 'adolescentes', 'teenager', 'teen'],
+  ['enojo', 'ira', 'rabia', 'anger'],
+  ['miedo', 'fear'],
+  ['trauma', 'TEPT', 'PTSD'],
+  ['autoestima', 'self-esteem'],
+  ['límites', 'boundaries'],
+  ['soledad', 'loneliness'],
+  ['precio', 'costo', 'seguro', 'fee', 'insurance'],
+  ['privacidad', 'privacy'],
+  ['español', 'Spanish'],
+]
