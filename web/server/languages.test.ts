@@ -78,9 +78,10 @@ describe('a page that is there in two languages', () => {
     expect([statusCode, headers.location]).toEqual([301, '/es'])
   })
 
-  test('offers no feed and no structured data in the wrong language', async () => {
+  test('offers its own feeds, and no structured data in the wrong language', async () => {
     const { body } = await get('/es')
-    expect(body).not.toMatch(/application\/(?:ld\+json|rss\+xml)/)
+    expect(body).toMatch(/<link rel="alternate" type="application\/rss\+xml" title="[^"]+" href="\/es\/feed\.xml"\/>/)
+    expect(body).not.toMatch(/application\/ld\+json|href="\/feed\.xml"/)
   })
 })
 
@@ -116,7 +117,7 @@ describe('what is not translated', () => {
     expect([statusCode, headers.location]).toEqual([301, '/es/articles/on-worry'])
   })
 
-  test.each(['/es/preview/abc', '/es/feed.xml', '/es/sitemap.xml', '/es/es'])('%s is nothing', async (path) => {
+  test.each(['/es/preview/abc', '/es/sitemap.xml', '/es/es'])('%s is nothing', async (path) => {
     expect((await get(path)).statusCode).toBe(404)
   })
 })

@@ -74,7 +74,7 @@ export const post: Post = {
 }
 
 /** What lists show of a post. */
-const summaryOf = ({ title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured, offersMarkdown }: Post): PostSummary => ({
+export const summaryOf = ({ title, slug, excerpt, cover, category, authors, publishedOn, readingMinutes, featured, offersMarkdown }: Post): PostSummary => ({
   title, slug, excerpt, cover, category, publishedOn, readingMinutes, featured, offersMarkdown,
   authors: authors.map(({ name, slug: authorSlug, credentials }) => ({ name, slug: authorSlug, credentials })),
 })

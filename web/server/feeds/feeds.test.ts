@@ -3,7 +3,7 @@ import type { Post } from '@practice/shared/posts/contract'
 import type { FastifyInstance } from 'fastify'
 import RssParser from 'rss-parser'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { post, publishContent, publishPosts } from '../../test-support/content'
+import { post, publishContent, publishPosts, summaryOf } from '../../test-support/content'
 import { cachedDrawingFonts } from '../../build/drawing-fonts'
 import type { FakeCms } from '../../test-support/fake-cms'
 import { startFakeCms } from '../../test-support/fake-cms'
@@ -101,6 +101,19 @@ describe.each(['', '/topics/worry', '/people/ann-example'])('the feeds of “%s�
       expect(body).not.toContain('The words of a hard text')
     }
   })
+})
+
+test('a feed in Spanish says so, and has the articles in Spanish with their addresses there', async () => {
+  const inSpanish = { ...rich, title: 'Sobre la preocupación', body: 'Una frase.' }
+  cms.answers.set('GET /api/posts?language=es', { status: 200, body: { posts: [{ ...summaryOf(rich), title: inSpanish.title }], pagination: { page: 1, pageCount: 1, total: 1 } } })
+  cms.answers.set(`GET /api/posts/${rich.slug}?language=es`, { status: 200, body: inSpanish })
+  expect(await atomErrors((await get('/es/atom.xml')).body)).toEqual([])
+  expect((await get('/es/feed.xml')).body).toContain('<language>es-US</language>')
+  const json = JSON.parse((await get('/es/feed.json')).body)
+  expect([json.language, json.feed_url, json.items.length]).toEqual(['es-US', `${site}/es/feed.json`, 1])
+  expect(json.items[0]).toMatchObject({ url: `${site}/es/articles/${rich.slug}`, title: 'Sobre la preocupación' })
+  const [english] = JSON.parse((await get('/feed.json')).body).items
+  expect(json.items[0].id).toBe(`${english.id}/es`)
 })
 
 test('an article keeps its id in feeds when it is renamed', async () => {

@@ -3,9 +3,7 @@ import { feedType } from '@practice/shared/feeds/formats'
 import { generateAtomFeed, generateRssFeed } from 'feedsmith'
 import type { Feed } from './read-feed'
 
-const language = 'en-US'
-
-const rss = ({ title, description, url, urls, updatedOn, items }: Feed): string =>
+const rss = ({ title, description, language, url, urls, updatedOn, items }: Feed): string =>
   generateRssFeed<true>(
     {
       title,
@@ -58,7 +56,7 @@ const atom = ({ title, description, url, urls, updatedOn, items }: Feed): string
   )
 
 /** Needs no library, whose way of leaving out what is empty would leave out the items too. */
-const json = ({ title, description, url, urls, items }: Feed): string =>
+const json = ({ title, description, language, url, urls, items }: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,

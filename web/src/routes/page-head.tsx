@@ -28,10 +28,12 @@ interface PageHeadProps {
 }
 
 /** Where feed readers find the articles of a page. */
-const FeedLinks = ({ name, page }: { name: string; page?: string }) =>
-  feedFormats.map((format) => (
-    <link key={format} rel="alternate" type={feedType[format]} title={`${name} (${feedName[format]})`} href={sitePaths.feed(format, page)} />
+const FeedLinks = ({ name, page }: { name: string; page?: string }) => {
+  const { code } = useLanguage()
+  return feedFormats.map((format) => (
+    <link key={format} rel="alternate" type={feedType[format]} title={`${name} (${feedName[format]})`} href={pathIn(code, sitePaths.feed(format, page))} />
   ))
+}
 
 /** The same page in every language, this one included (Google Search Central, "Localized versions of your pages"). */
 const Alternates = ({ languages, siteUrl, path }: { languages: readonly LanguageCode[]; siteUrl: string; path: string }) => (
@@ -59,9 +61,9 @@ export const PageHead = ({ title: plainTitle, writtenIn, refused = false, descri
       {path !== undefined && (
         <ShareTags site={site} siteUrl={siteUrl} title={title ?? site.practiceName} description={description || site.defaultDescription} path={pathIn(code, path)} {...share} />
       )}
-      {path !== undefined && code === firstLanguage && <FeedLinks name={site.practiceName} />}
+      {path !== undefined && <FeedLinks name={site.practiceName} />}
       {markdown !== undefined && code === firstLanguage && <link rel="alternate" type="text/markdown" href={markdown} />}
-      {feed && code === firstLanguage && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
+      {feed && <FeedLinks name={`${feed.name} | ${site.practiceName}`} page={feed.page} />}
     </>
   )
 }
