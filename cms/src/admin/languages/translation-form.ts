@@ -14,12 +14,13 @@ interface FormLayout {
 
 interface Shown {
   layout: FormLayout
-  query: { plugins?: { i18n?: { locale?: string } } }
+  /** Missing while the address has none. */
+  query?: { plugins?: { i18n?: { locale?: string } } }
 }
 
 /** Leaves out what a translation takes from its document, so that nobody fills in what readers never see. */
 const onlyWords = (shown: Shown): Shown => {
-  const locale = shown.query.plugins?.i18n?.locale ?? firstLanguage
+  const locale = shown.query?.plugins?.i18n?.locale ?? firstLanguage
   // The layout does not say whose it is, the address does.
   const kind = referenceKinds.find((known) => window.location.pathname.includes(`/api::${known}.${known}/`))
   if (kind === undefined || locale === firstLanguage) return shown
