@@ -12,13 +12,13 @@ interface Props {
 export const Pages = ({ label, page, pageCount, onPage }: Props) => (
   <Flex tag="nav" aria-label={label} justifyContent="center" alignItems="center" gap={4} paddingTop={4}>
     <Button variant="tertiary" size="S" startIcon={<ArrowLeft />} disabled={page <= 1} onClick={() => onPage(page - 1)}>
-      Earlier page
+      Earlier
     </Button>
     <Typography>
       Page {page} of {pageCount}
     </Typography>
     <Button variant="tertiary" size="S" endIcon={<ArrowRight />} disabled={page >= pageCount} onClick={() => onPage(page + 1)}>
-      Next page
+      Next
     </Button>
   </Flex>
 )

@@ -5,11 +5,11 @@ import { Box, Button, Field, Flex, Loader, SingleSelect, SingleSelectOption, Typ
 import { ArrowClockwise, Check, Cross, Eye, EyeStriked, User } from '@strapi/icons'
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { isFocusHereOrLost } from '../desk/focus'
 import { KeyHints } from '../desk/key-hints'
 import { Pages } from '../desk/pages'
+import { useCurrentCard } from '../desk/use-current-card'
 import { waitingTime } from '../desk/waiting-time'
 import { answerPermission } from './answer-permission'
 import { EnquiryCard } from './enquiry-card'
@@ -72,31 +72,18 @@ const Actions = ({ enquiry: { reference, state, assignee }, isOpen, busy, me, on
 const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state, reload, onPage }: DeskProps) => {
   const work = useEnquiryWork()
   const me = useAuth('EnquiryDesk', ({ user }) => (user ? Number(user.id) : undefined))
-  const [currentId, setCurrentId] = useState<string | undefined>(enquiries[0]?.id)
+  const { desk, card, nothing, index, choose, focusOn, leave } = useCurrentCard(enquiries.map(({ id }) => id))
   const [opened, setOpened] = useState<OpenedEnquiry | undefined>()
   const [isWritingNote, setWritingNote] = useState(false)
   const [done, setDone] = useState('')
-  const [wantsFocus, setWantsFocus] = useState(true)
-  const desk = useRef<HTMLDivElement>(null)
-  const card = useRef<HTMLDivElement>(null)
-  const nothing = useRef<HTMLDivElement>(null)
-  const index = Math.max(0, enquiries.findIndex(({ id }) => id === currentId))
   const current: ListedEnquiry | undefined = enquiries[index]
 
-  // Before anything is painted: a key that is pressed at once still finds the focus in here.
-  useLayoutEffect(() => {
-    const target = card.current ?? nothing.current
-    if (!wantsFocus || !target) return
-    target.focus()
-    setWantsFocus(false)
-  }, [wantsFocus, current?.id])
-
-  const turnTo = (enquiry: ListedEnquiry | undefined, focus: boolean): void => {
+  const turnTo = ({ id }: ListedEnquiry, focus: boolean): void => {
     // Nothing stays open that nobody looks at.
-    if (enquiry?.id !== opened?.enquiry.id) setOpened(undefined)
+    if (id !== opened?.enquiry.id) setOpened(undefined)
     setWritingNote(false)
-    setCurrentId(enquiry?.id)
-    if (focus) setWantsFocus(true)
+    if (focus) focusOn(id)
+    else choose(id)
   }
 
   const toggle = async (enquiry: ListedEnquiry): Promise<OpenedEnquiry | undefined> => {
@@ -112,23 +99,18 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
 
   const change = async (enquiry: ListedEnquiry, wanted: Omit<EnquiryChange, 'revision'>): Promise<void> => {
     const seen = opened?.enquiry.id === enquiry.id ? opened.enquiry : enquiry
-    const next = enquiries[index + 1] ?? enquiries[index - 1]
-    let left = false
     const progress = await work.change(enquiry.id, { ...wanted, revision: seen.revision })
-    if (progress) {
-      setDone(`${enquiry.reference}: ${wanted.state === undefined ? 'saved' : `${stateWords[wanted.state].toLowerCase()} now`}.`)
-      setWritingNote(false)
-      left = progress.enquiry.state !== state
-      if (left && next) turnTo(next, true)
-      else if (!left) {
-        if (opened) setOpened({ ...opened, ...progress })
-        setWantsFocus(true)
-      }
+    // The list then shows what somebody else did.
+    if (!progress) return reload()
+    setDone(`${enquiry.reference}: ${wanted.state === undefined ? 'saved' : `${stateWords[wanted.state].toLowerCase()} now`}.`)
+    setWritingNote(false)
+    if (progress.enquiry.state !== state) {
+      setOpened(undefined)
+      return leave([enquiry.id], reload)
     }
-    // Also after a conflict: the list then shows what somebody else did.
+    if (opened) setOpened({ ...opened, ...progress })
+    focusOn(enquiry.id)
     await reload()
-    // The last one has left and would have taken the focus with it.
-    if (left && !next) turnTo(undefined, isFocusHereOrLost(desk.current))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -184,7 +166,7 @@ const Desk = ({ list: { enquiries, page, pageCount, colleagues }, readAt, state,
                     isWritingNote={isWritingNote}
                     onWriteNote={(writes) => {
                       setWritingNote(writes)
-                      if (!writes) setWantsFocus(true)
+                      if (!writes) focusOn(enquiry.id)
                     }}
                     onChange={(wanted) => void change(enquiry, wanted)}
                   />

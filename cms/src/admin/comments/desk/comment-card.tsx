@@ -2,6 +2,7 @@ import type { DeskComment } from '@practice/shared/comments/desk'
 import { Badge, Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system'
 import type { ReactNode } from 'react'
 import { forwardRef } from 'react'
+import { styled } from 'styled-components'
 import { StateBadge } from '../state-badge'
 import { reasonWords } from './reason-words'
 import { Surroundings } from './surroundings'
@@ -28,6 +29,14 @@ const Article = ({ post }: Pick<DeskComment, 'post'>) => {
     </Link>
   )
 }
+
+/** Beside the name, or below it where there is little room. The sign of a link that leads away would shrink with its words. */
+const ArticleLine = styled(Typography)`
+  flex: 0 1 auto;
+  svg {
+    flex: none;
+  }
+`
 
 const senderWords = (sender: DeskComment['sender']): string =>
   Object.entries(sender)
@@ -75,8 +84,8 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
     onClick={isOpen ? undefined : onOpen}
   >
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
-        <Flex gap={3} alignItems="center">
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
+        <Flex gap={3} alignItems="center" minWidth="0" flex="1 1 20rem">
           <Checkbox checked={isSelected} aria-label={`Select the comment by ${comment.name}`} onCheckedChange={(checked: boolean) => onSelect(checked)} />
           <Box>
             <Typography variant="delta" tag="h2" style={{ overflowWrap: 'anywhere' }}>
@@ -89,9 +98,9 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
             )}
           </Box>
         </Flex>
-        <Typography variant="pi" textColor="neutral600" textAlign="right" maxWidth="50%">
+        <ArticleLine variant="pi" textColor="neutral600">
           on <Article post={comment.post} />
-        </Typography>
+        </ArticleLine>
       </Flex>
       <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem', fontSize: '1.6rem', lineHeight: 1.6 }}>
         {comment.text}

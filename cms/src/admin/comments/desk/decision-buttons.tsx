@@ -17,6 +17,9 @@ export const looks: Record<Plain, { label: string; icon: ReactNode; variant: 'su
 }
 const plainDecisions = Object.keys(looks) as Plain[]
 
+export const canEdit = ({ state }: DeskComment): boolean => stateAfter(state, 'edit') !== undefined
+export const canReply = ({ state, byPractice }: DeskComment): boolean => (state === 'pending' || state === 'approved') && !byPractice
+
 interface Props {
   comment: DeskComment
   busy: boolean
@@ -26,7 +29,8 @@ interface Props {
 }
 
 /** What can be decided about a comment in its state. The labels name its sender, for a screen reader's list of buttons. */
-export const DecisionButtons = ({ comment: { state, name, byPractice }, busy, onDecide, onEdit, onReply }: Props) => {
+export const DecisionButtons = ({ comment, busy, onDecide, onEdit, onReply }: Props) => {
+  const { state, name } = comment
   const button = (decision: Plain) => {
     const { label, icon, variant } = looks[decision]
     return (
@@ -39,12 +43,12 @@ export const DecisionButtons = ({ comment: { state, name, byPractice }, busy, on
   return (
     <Flex gap={2} wrap="wrap">
       {possible.filter((decision) => decision !== 'delete').map(button)}
-      {stateAfter(state, 'edit') !== undefined && (
+      {canEdit(comment) && (
         <Button size="S" variant="tertiary" startIcon={<Pencil />} disabled={busy} aria-label={`Edit: ${name}`} onClick={onEdit}>
           {state === 'approved' ? 'Edit' : 'Edit and approve'}
         </Button>
       )}
-      {(state === 'pending' || state === 'approved') && !byPractice && (
+      {canReply(comment) && (
         <Button size="S" variant="tertiary" startIcon={<Message />} disabled={busy} aria-label={`Reply: ${name}`} onClick={onReply}>
           {state === 'pending' ? 'Approve and reply' : 'Reply'}
         </Button>

@@ -1,21 +1,21 @@
 import { confirmsClient } from '@practice/shared/comments/confidentiality'
 import type { DeskState, ModerationDecision } from '@practice/shared/comments/moderation'
-import { deskStates } from '@practice/shared/comments/moderation'
+import { deskStates, stateAfter } from '@practice/shared/comments/moderation'
 import type { DeskComment, Queue } from '@practice/shared/comments/desk'
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { moderatePermission } from '../comment-type'
 import { CommentCard } from './comment-card'
-import { DecisionButtons, looks } from './decision-buttons'
+import { canEdit, canReply, DecisionButtons, looks } from './decision-buttons'
 import { commandOf, shortcuts } from './shortcuts'
 import { useModeration } from './use-moderation'
 import { useQueue } from './use-queue'
-import { isFocusHereOrLost } from '../../desk/focus'
 import { KeyHints } from '../../desk/key-hints'
 import { Pages } from '../../desk/pages'
+import { useCurrentCard } from '../../desk/use-current-card'
 import { waitingTime } from '../../desk/waiting-time'
 import { WordsForm } from './words-form'
 
@@ -37,8 +37,11 @@ const isState = (value: string | null): value is DeskState => deskStates.some((s
 const revisionsOf = (comments: readonly DeskComment[]): Record<string, number> => Object.fromEntries(comments.map(({ id, revision }) => [id, revision]))
 
 interface Done {
-  ids: string[]
+  /** The comment to turn to when it was taken back. */
+  id: string | undefined
   words: string
+  /** Whether that was stored. */
+  takeBack: () => Promise<boolean>
 }
 
 interface DeskProps {
@@ -51,66 +54,55 @@ interface DeskProps {
 
 const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onPage }: DeskProps) => {
   const moderation = useModeration()
-  const [openId, setOpenId] = useState<string | undefined>(comments[0]?.id)
+  const { desk, card, nothing, index, choose, focusOn, returnTo, leave } = useCurrentCard(comments.map(({ id }) => id))
   const [selected, setSelected] = useState<readonly string[]>([])
   const [writing, setWriting] = useState<'edit' | 'reply' | undefined>()
   const [done, setDone] = useState<Done | undefined>()
-  const [wantsFocus, setWantsFocus] = useState(true)
-  const desk = useRef<HTMLDivElement>(null)
-  const card = useRef<HTMLDivElement>(null)
-  const nothingHere = useRef<HTMLDivElement>(null)
-  const index = Math.max(0, comments.findIndex(({ id }) => id === openId))
   const open: DeskComment | undefined = comments[index]
   const chosen = comments.filter(({ id }) => selected.includes(id))
 
-  useEffect(() => {
-    // Without a card the focus must not fall out of the desk: the key that undoes works only in here.
-    const place = card.current ?? nothingHere.current
-    if (!wantsFocus || !place) return
-    place.focus()
-    setWantsFocus(false)
-  }, [wantsFocus, open?.id])
-
-  const show = (comment: DeskComment | undefined, focus: boolean): void => {
-    setOpenId(comment?.id)
+  const turnTo = ({ id }: DeskComment, focus: boolean): void => {
     setWriting(undefined)
-    if (focus) setWantsFocus(true)
+    if (focus) focusOn(id)
+    else choose(id)
   }
 
-  const finish = async (ids: string[], words: string): Promise<void> => {
-    // The next one that stays takes the place of what leaves the list.
-    const next = comments.slice(index).find(({ id }) => !ids.includes(id)) ?? comments.findLast(({ id }) => !ids.includes(id))
-    setDone({ ids, words })
+  const finish = async (ids: string[], words: string, takeBack: Done['takeBack']): Promise<void> => {
+    setDone({ id: ids[0], words, takeBack })
     setSelected([])
-    if (next) show(next, true)
-    await reload()
-    // All of the page has left: its cards would take the focus with them, so it waits for those that come after.
-    if (!next) show(undefined, isFocusHereOrLost(desk.current))
+    setWriting(undefined)
+    await leave(ids, reload)
   }
+
+  const undoDecision = (ids: string[]) => async (): Promise<boolean> => (await moderation.undo(ids)) !== undefined
 
   const decide = async (about: readonly DeskComment[], decision: Exclude<ModerationDecision, 'edit'>): Promise<void> => {
     const ids = about.map(({ id }) => id)
     const subject = about.length === 1 ? `Comment by ${about[0]?.name ?? ''}` : `${about.length} comments`
-    if (ids.length > 0 && (await moderation.decide({ ids, decision, revisions: revisionsOf(about) }))) await finish(ids, `${subject} ${outcome[decision]}.`)
+    if (ids.length > 0 && (await moderation.decide({ ids, decision, revisions: revisionsOf(about) }))) await finish(ids, `${subject} ${outcome[decision]}.`, undoDecision(ids))
   }
 
   const edit = async ({ id, name }: DeskComment, text: string): Promise<void> => {
-    if (await moderation.decide({ ids: [id], decision: 'edit', text })) await finish([id], `Comment by ${name} ${outcome.edit}.`)
+    if (await moderation.decide({ ids: [id], decision: 'edit', text })) await finish([id], `Comment by ${name} ${outcome.edit}.`, undoDecision([id]))
   }
 
   const reply = async (about: DeskComment, text: string): Promise<void> => {
     const { id, name, state: current } = about
-    const approved = current === 'approved' || (await moderation.decide({ ids: [id], decision: 'approve', revisions: revisionsOf([about]) }))
-    if (approved && (await moderation.reply(id, text))) await finish([id], `Your reply to ${name} is public now.`)
+    const wasPublic = current === 'approved'
+    if (!wasPublic && !(await moderation.decide({ ids: [id], decision: 'approve', revisions: revisionsOf([about]) }))) return
+    const answer = await moderation.reply(id, text)
+    if (!answer) return
+    // The last decision about the comment may be an old one: what is taken back is what was done here.
+    await finish([id], `Your reply to ${name} is public now.`, async () =>
+      (await moderation.decide({ ids: [answer.id], decision: 'delete' })) !== undefined && (wasPublic || undoDecision([id])()))
   }
 
   const undo = async (): Promise<void> => {
-    if (!done || !(await moderation.undo(done.ids))) return
+    if (!done || !(await done.takeBack())) return
     setDone(undefined)
     // What was taken back is in the list only now.
     await reload()
-    setOpenId(done.ids[0])
-    if (isFocusHereOrLost(desk.current)) setWantsFocus(true)
+    returnTo(done.id)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -119,10 +111,10 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
     event.preventDefault()
     if (command.kind === 'undo') return void undo()
     if (!open) return
-    if (command.kind === 'move') return show(comments[index + command.by] ?? open, true)
+    if (command.kind === 'move') return turnTo(comments[index + command.by] ?? open, true)
     if (command.kind === 'select') return toggle(open.id, !selected.includes(open.id))
-    if (command.kind === 'decide') return void decide(chosen.length > 0 ? chosen : [open], command.decision)
-    setWriting(command.kind)
+    if (command.kind === 'decide') return stateAfter(state, command.decision) === undefined ? undefined : void decide(chosen.length > 0 ? chosen : [open], command.decision)
+    if (command.kind === 'edit' ? canEdit(open) : canReply(open)) setWriting(command.kind)
   }
 
   const toggle = (id: string, isSelected: boolean): void => setSelected((before) => (isSelected ? [...before, id] : before.filter((other) => other !== id)))
@@ -155,7 +147,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
           <Typography fontWeight="bold" textColor="primary700">
             {chosen.length} selected
           </Typography>
-          {(['approve', 'reject', 'spam', 'delete'] as const).map((decision) => (
+          {(['approve', 'reject', 'spam', 'delete'] as const).filter((decision) => stateAfter(state, decision) !== undefined).map((decision) => (
             <Button key={decision} size="S" variant={looks[decision].variant} startIcon={looks[decision].icon} disabled={moderation.busy} onClick={() => void decide(chosen, decision)}>
               {looks[decision].label} {chosen.length}
             </Button>
@@ -163,7 +155,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
         </Flex>
       )}
       {comments.length === 0 && (
-        <Box ref={nothingHere} tabIndex={-1} background="neutral0" hasRadius shadow="tableShadow" padding={8}>
+        <Box ref={nothing} tabIndex={-1} background="neutral0" hasRadius shadow="tableShadow" padding={8}>
           <Typography variant="delta" tag="p" textAlign="center">
             {state === 'pending' ? 'Nothing is waiting. Thank you for looking after this.' : `There are no comments under “${stateWords[state]}”.`}
           </Typography>
@@ -180,7 +172,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
                 isOpen={isOpen}
                 isSelected={selected.includes(comment.id)}
                 now={readAt}
-                onOpen={() => show(comment, false)}
+                onOpen={() => turnTo(comment, false)}
                 onSelect={(isSelected) => toggle(comment.id, isSelected)}
               >
                 {writing === undefined && (
@@ -201,7 +193,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
                     submitLabel="Show this text"
                     busy={moderation.busy}
                     onSubmit={(text) => void edit(comment, text)}
-                    onCancel={() => show(comment, true)}
+                    onCancel={() => turnTo(comment, true)}
                   />
                 )}
                 {writing === 'reply' && (
@@ -214,7 +206,7 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
                     submitLabel={comment.state === 'pending' ? 'Approve and publish the reply' : 'Publish the reply'}
                     busy={moderation.busy}
                     onSubmit={(text) => void reply(comment, text)}
-                    onCancel={() => show(comment, true)}
+                    onCancel={() => turnTo(comment, true)}
                   />
                 )}
               </CommentCard>

@@ -1,34 +1,21 @@
 import type { DecisionInput } from '@practice/shared/comments/desk'
 import { decisionResult, moderationPaths, replyResult } from '@practice/shared/comments/desk'
-import { useFetchClient, useNotification } from '@strapi/strapi/admin'
-import { useState } from 'react'
+import { useFetchClient } from '@strapi/strapi/admin'
 import * as v from 'valibot'
-import { failureSentence } from '../../desk/failure-sentence'
+import { useAttempt } from '../../desk/use-attempt'
 
-/** What the desk can do. Each resolves to whether it was stored, and says why when it was not. */
+/** What the desk can do; `undefined` when it was not stored, which the person is told. */
 export const useModeration = () => {
   const { post } = useFetchClient()
-  const { toggleNotification } = useNotification()
-  const [busy, setBusy] = useState(false)
+  const { busy, attempt } = useAttempt()
 
-  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
-    setBusy(true)
-    try {
-      await work()
-      return true
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: failureSentence(error) })
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
+  const send = <Schema extends v.GenericSchema>(path: string, body: object, schema: Schema): Promise<v.InferOutput<Schema> | undefined> =>
+    attempt(async () => v.parse(schema, (await post<unknown>(path, body)).data))
 
   return {
     busy,
-    decide: (input: DecisionInput) => attempt(async () => v.parse(decisionResult, (await post<unknown>(moderationPaths.decisions, input)).data)),
-    undo: (ids: string[]) => attempt(async () => v.parse(decisionResult, (await post<unknown>(moderationPaths.undo, { ids })).data)),
-    reply: (parent: string, text: string) => attempt(async () => v.parse(replyResult, (await post<unknown>(moderationPaths.replies, { parent, text })).data)),
+    decide: (input: DecisionInput) => send(moderationPaths.decisions, input, decisionResult),
+    undo: (ids: string[]) => send(moderationPaths.undo, { ids }, decisionResult),
+    reply: (parent: string, text: string) => send(moderationPaths.replies, { parent, text }, replyResult),
   }
 }
-export type Moderation = ReturnType<typeof useModeration>
