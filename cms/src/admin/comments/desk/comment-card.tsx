@@ -20,11 +20,11 @@ interface Props {
   children: ReactNode
 }
 
-const Article = ({ post }: Pick<DeskComment, 'post'>) => {
+const Article = ({ post, tabIndex }: Pick<DeskComment, 'post'> & { tabIndex: number }) => {
   if (!post) return <>an article that was deleted</>
   if (post.address === null) return <>{post.title} (not published now)</>
   return (
-    <Link href={post.address} isExternal>
+    <Link href={post.address} isExternal tabIndex={tabIndex}>
       {post.title}
     </Link>
   )
@@ -72,7 +72,7 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
     tag="article"
     aria-label={`Comment by ${comment.name}`}
     aria-current={isOpen ? 'true' : undefined}
-    // One of them is a stop of the Tab key; J and K move between them.
+    // One of them and what is in it are stops of the Tab key, so that the pages are not 150 stops away; J and K move between them.
     tabIndex={isOpen ? 0 : -1}
     background="neutral0"
     hasRadius
@@ -86,7 +86,7 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
         <Flex gap={3} alignItems="center" minWidth="0" flex="1 1 20rem">
-          <Checkbox checked={isSelected} aria-label={`Select the comment by ${comment.name}`} onCheckedChange={(checked: boolean) => onSelect(checked)} />
+          <Checkbox checked={isSelected} tabIndex={isOpen ? 0 : -1} aria-label={`Select the comment by ${comment.name}`} onCheckedChange={(checked: boolean) => onSelect(checked)} />
           <Box>
             <Typography variant="delta" tag="h2" style={{ overflowWrap: 'anywhere' }}>
               {comment.name}
@@ -99,7 +99,7 @@ export const CommentCard = forwardRef<HTMLDivElement, Props>(({ comment, isOpen,
           </Box>
         </Flex>
         <ArticleLine variant="pi" textColor="neutral600">
-          on <Article post={comment.post} />
+          on <Article post={comment.post} tabIndex={isOpen ? 0 : -1} />
         </ArticleLine>
       </Flex>
       <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72rem', fontSize: '1.6rem', lineHeight: 1.6 }}>
