@@ -11,6 +11,7 @@ import type { ContentManager } from './content-manager'
 import { changeAllColumns, changeColumns } from './content-manager'
 import { withShortDates } from './dates'
 import { registerEnquiryDesk } from './enquiries/register-desk'
+import { keepFirstLanguage } from './languages/delete-action'
 import { showOnlyWordsOfTranslations } from './languages/translation-form'
 import { LinksPanel } from './links/links-panel'
 import { askAboutLinksOfAll } from './links/removal/bulk-actions'
@@ -67,7 +68,7 @@ const bootstrap = (app: StrapiApp): void => {
   contentManager.addDocumentAction((actions) =>
     actions
       .filter(({ type }) => type !== 'clone')
-      .map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinks(action, action.type) : action)),
+      .map((action) => (action.type === 'delete' || action.type === 'unpublish' ? askAboutLinks(action, action.type) : action.type === undefined ? keepFirstLanguage(action) : action)),
   )
   showOnlyWordsOfTranslations(app)
   changeColumns(app, commentType, commentColumns)

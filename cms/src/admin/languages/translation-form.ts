@@ -2,6 +2,7 @@ import { firstLanguage } from '@practice/shared/languages/languages'
 import { referenceKinds } from '@practice/shared/links/reference'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { translatedFields } from '../../languages/translated-fields'
+import { editedLanguage } from './edited-language'
 
 interface Field {
   name: string
@@ -12,18 +13,16 @@ interface FormLayout {
   layout: Field[][][]
 }
 
+/** Strapi's own hook before this one keeps nothing but the layout. */
 interface Shown {
   layout: FormLayout
-  /** Missing while the address has none. */
-  query?: { plugins?: { i18n?: { locale?: string } } }
 }
 
 /** Leaves out what a translation takes from its document, so that nobody fills in what readers never see. */
 const onlyWords = (shown: Shown): Shown => {
-  const locale = shown.query?.plugins?.i18n?.locale ?? firstLanguage
   // The layout does not say whose it is, the address does.
   const kind = referenceKinds.find((known) => window.location.pathname.includes(`/api::${known}.${known}/`))
-  if (kind === undefined || locale === firstLanguage) return shown
+  if (kind === undefined || editedLanguage() === firstLanguage) return shown
   const names: readonly string[] = translatedFields[kind]
   const panels = shown.layout.layout.map((panel) => panel.map((row) => row.filter(({ name }) => names.includes(name))).filter((row) => row.length > 0))
   return { ...shown, layout: { ...shown.layout, layout: panels.filter((panel) => panel.length > 0) } }

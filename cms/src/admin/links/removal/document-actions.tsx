@@ -1,6 +1,8 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/content-manager/strapi-admin'
 import { useMemo, useRef } from 'react'
+import { editedLanguage } from '../../languages/edited-language'
 import { linkableKindOf } from '../documents'
 import type { Removal } from './removal-dialog'
 import { RemovalDialog } from './removal-dialog'
@@ -40,7 +42,9 @@ export const askAboutLinks = (action: DocumentActionComponent, removal: Removal)
       return Dialog
     }, [kind, documentId, title, isModified])
 
-    if (!description || !Content) return description
+    // A translation takes no address off the site.
+    const isTranslation = removal === 'unpublish' && editedLanguage() !== firstLanguage
+    if (!description || !Content || isTranslation) return description
     return { ...description, onClick: undefined, dialog: { type: 'modal', title: `${labels[removal]} “${title}”?`, content: Content } }
   }
   AskingAction.type = action.type
