@@ -35,6 +35,7 @@ export default [
   'strapi::query',
   // An article may have a million characters; the public API has its own, much lower limit in global::api-boundary.
   { name: 'strapi::body', config: { jsonLimit: '5mb', formLimit: '8kb', textLimit: '8kb', formidable: { maxFileSize: pictureLimits.bytes, maxFields: 50 } } },
+  'global::absent-body',
   'global::picture-guard',
   'strapi::favicon',
   'strapi::public',

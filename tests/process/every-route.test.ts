@@ -197,3 +197,18 @@ it('knows every route, lets nobody through who is not meant to, and shows what p
   const log = await runSql(cms.settings, 'select action, "by" from access_entries')
   expect(log.map(({ action, by }) => `${action}: ${by}`).sort()).toEqual(['export: Owner', 'open: Owner', 'open: front desk Example', 'search: Owner'])
 })
+
+// What is left to Strapi: these three fail at an empty object as well.
+const failingAtEmptyObjects = ['POST /admin/permissions/check', 'PUT /admin/homepage/layout', 'POST /admin/webhooks/:id/trigger']
+
+it('refuses a change without a body, and does not fail at it', async () => {
+  const owner = await signIn(cms)
+  const changes = listed(doors).map(({ route }) => route).filter((door) => /^(?:POST|PUT) (?!\/api\/)/.test(door) && !failingAtEmptyObjects.includes(door))
+  const failed: string[] = []
+  for (const door of changes) {
+    const [method = '', route = ''] = door.split(' ')
+    const { status } = await owner.request(method, route.replaceAll(/:\w+/g, '1'))
+    if (status >= 500) failed.push(`${door}: ${status}`)
+  }
+  expect([changes.length > 40, failed]).toEqual([true, []])
+})
