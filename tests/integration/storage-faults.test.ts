@@ -83,11 +83,12 @@ it('encrypts addresses and enquiries that were stored in the clear, leaves nothi
   const plain = { name: 'Plain Untilnow', contact_method: 'text_message', email: 'plain.until.now@example.org', phone: '(213) 555-0142', voicemail: 'yes', safe_contact_note: 'plain.until.now', preferred_time: 'weekday_evening', message: 'I want to die, plain.until.now', staff_note: 'plain.until.now' }
   for (const column of [...Object.keys(plain), 'retain_until']) await runSql(settings, `alter table enquiries add column ${column} varchar(255)`)
   await runSql(settings, `update enquiries set ${Object.entries(plain).map(([column, text]) => `${column} = '${text}'`).join(', ')}, sealed_details = null, key_id = null, email_hash = null, state_since = null`)
-  await runSql(settings, 'update site set locale = null')
+  for (const table of ['site', 'posts', 'categories', 'people', 'locations', 'pages']) await runSql(settings, `update ${table} set locale = null`)
   await runSql(settings, `delete from i18n_locale where code = 'es'`)
   const second = await start()
   const { languages: known, commentsOpen } = v.parse(siteResponse, await (await second.fetch(apiPaths.site())).json())
   expect([known, commentsOpen], 'the texts of the site are in the first language').toEqual([['en'], true])
+  expect((await second.fetch(apiPaths.post(post.slug))).status, 'and so are the articles').toBe(200)
   expect(await detailsOf(second)).toEqual({
     name: plain.name, contactMethod: 'text_message', email: plain.email, phone: plain.phone, phoneNumber: '+12135550142', voicemail: 'yes', safeContactNote: plain.safe_contact_note,
     preferredTime: 'weekday_evening', message: plain.message, language: 'en', formerPlace: null,
