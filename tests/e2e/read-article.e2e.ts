@@ -55,20 +55,20 @@ describe('an article', () => {
 
 describe('moving between pages', () => {
   test('fetches JSON only, and moves the focus to the heading of the new page', async ({ reader: { page } }) => {
-    const [, post] = await demoPosts()
-    await page.goto(sitePaths.posts())
+    const post = await demoPost()
+    await page.goto(sitePaths.home())
     await page.waitForLoadState('networkidle')
     const documents: string[] = []
     page.on('request', (request) => {
       if (request.resourceType() === 'document') documents.push(request.url())
     })
-    const reads = page.waitForResponse((response) => response.url().includes(`/api/posts/${post!.slug}`))
-    await page.getByRole('main').getByRole('link', { name: post!.title }).first().click()
+    const reads = page.waitForResponse((response) => response.url().includes(`/api/posts/${post.slug}`))
+    await page.getByRole('main').getByRole('link', { name: post.title }).first().click()
     expect((await reads).headers()['content-type']).toContain('application/json')
-    await page.waitForURL(`**${sitePaths.post(post!.slug)}`)
-    const heading = page.getByRole('heading', { level: 1, name: post!.title })
+    await page.waitForURL(`**${sitePaths.post(post.slug)}`)
+    const heading = page.getByRole('heading', { level: 1, name: post.title })
     await waitUntil('the heading has the focus', () => heading.evaluate((element) => element === document.activeElement))
-    expect(await page.title()).toContain(post!.title)
+    expect(await page.title()).toContain(post.title)
     expect(documents).toEqual([])
   })
 
