@@ -19,8 +19,19 @@ describe('what comes in together', () => {
       return items.map((item) => ({ result: item * 2 }))
     })
     expect(await Promise.all([1, 2, 3, 4, 5, 6].map(take))).toEqual([2, 4, 6, 8, 10, 12])
-    expect(rounds).toEqual([[1], [2, 3, 4], [5, 6]])
+    expect(rounds).toEqual([[1, 2, 3], [4, 5, 6]])
     expect(await take(7)).toBe(14)
+  })
+
+  it('waits for what the event loop has yet to read', async () => {
+    const rounds: number[][] = []
+    const take = takeTogether(3, async (items: readonly number[]): Promise<Taken<number>[]> => {
+      rounds.push([...items])
+      return items.map((item) => ({ result: item }))
+    })
+    setImmediate(() => void take(2))
+    await take(1)
+    expect(rounds).toEqual([[1, 2]])
   })
 
   it.each([1, 2, 3, 4])('is done again one by one when a round of %i fails, so that only what cannot be stored fails', async (most) => {

@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 interface Waiting<Item, Result> {
   item: Item
   resolve: (result: Result) => void
@@ -32,9 +34,21 @@ export const takeTogether = <Item, Result>(most: number, take: (items: readonly 
     }
   }
 
+  /** SQLite's driver does not let the event loop turn while a round is under way, so what has arrived by then is still to be read. */
+  const gather = async (): Promise<void> => {
+    let gathered = 0
+    while (queue.length > gathered && queue.length < most) {
+      gathered = queue.length
+      await turn()
+    }
+  }
+
   const work = async (): Promise<void> => {
     busy = true
-    while (queue.length > 0) await settle(queue.splice(0, most))
+    while (queue.length > 0) {
+      await gather()
+      await settle(queue.splice(0, most))
+    }
     busy = false
   }
 
