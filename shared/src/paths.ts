@@ -102,7 +102,7 @@ export const apiPaths = {
   sitemap: () => '/api/sitemap',
   ready: () => '/api/ready',
   /** Answered by the site process. */
-  search: (words: string) => `/api/search${query({ q: words })}`,
+  search: (words: string, language: LanguageCode = firstLanguage) => `/api/search${query({ q: words, ...inLanguage(language) })}`,
   searchTexts: (which: { after?: string | undefined; of?: string } = {}) => `/api/search-texts${query(which)}`,
   searchSettings: () => '/api/search-settings',
   changes: (position: { after?: string | undefined; wait?: number } = {}) => `/api/changes${query(position)}`,

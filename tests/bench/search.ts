@@ -59,7 +59,7 @@ const makePosts = (count: number): SearchText[] => {
     const words = Array.from({ length: 60 }, () => rare[Math.floor(next() ** 3 * rare.length)] ?? '')
     const key = `post:p${String(number).padStart(8, '0')}`
     return {
-      key, kind: 'post', path: `/articles/p-${number}`,
+      key, language: 'en', kind: 'post', path: `/articles/p-${number}`,
       title: `${words.slice(0, 3).join(' ')} ${searchTextOf(paragraphs[0] ?? '').text.slice(0, 40)}`,
       summary: searchTextOf(paragraphs[1] ?? '').text.slice(0, 150),
       names: `Author ${rare[number % 40]}`,

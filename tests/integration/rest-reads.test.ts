@@ -349,6 +349,7 @@ describe('what can be found', () => {
     expect(new Set(found.map(({ key }) => key)).size).toBe(found.length)
     expect(found.find(({ path }) => path === `/articles/${post.slug}`)).toEqual({
       key: `post:${post.documentId}`,
+      language: 'en',
       kind: 'post',
       path: `/articles/${post.slug}`,
       title: `Title of ${post.slug}`,
@@ -391,7 +392,7 @@ describe('what can be found', () => {
     expect((await readError(await cms.fetch(path))).code).toBe('not_found')
   })
 
-  it.each(['?after=x', '?of=nothing:here', '?of=', '?status=draft', '?of=post:a&of=post:b'])('is not told to a question that nobody asks: %s', async (query) => {
+  it.each(['?after=x', '?of=nothing:here', '?of=fr:post:a', '?of=en:post:a', '?of=', '?status=draft', '?of=post:a&of=post:b'])('is not told to a question that nobody asks: %s', async (query) => {
     expect((await cms.fetch(`/api/search-texts${query}`, asSite())).status).toBe(400)
   })
 

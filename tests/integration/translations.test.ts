@@ -6,9 +6,10 @@ import { pageResponse } from '@practice/shared/pages/contract'
 import { apiPaths } from '@practice/shared/paths'
 import { personListResponse, personResponse } from '@practice/shared/people/contract'
 import { postListResponse, postResponse } from '@practice/shared/posts/contract'
+import { searchTextsResponse } from '@practice/shared/search/contract'
 import { sitemapResponse } from '@practice/shared/sitemap/contract'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { followChanges } from '../support/change-stream.js'
 import type { Cms } from '../support/cms.js'
 import { startCms } from '../support/cms.js'
@@ -163,6 +164,25 @@ describe('people, places and pages', () => {
     const entry = (await read(apiPaths.sitemap(), sitemapResponse)).documents.filter(({ path }) => path === `/${page.slug}`)
     expect(entry).toMatchObject([{ translations: [{ language: 'es' }] }])
   })
+})
+
+test('what can be found of a translation is what its page shows, while its document is public', async () => {
+  const other = await makePublished(staff, 'post', { category: connect(category), authors: connect(person) })
+  await translate(staff, other)
+  const found = async (id: string) => {
+    const path = apiPaths.searchTexts({ of: `es:${id}` })
+    return v.parse(searchTextsResponse, await (await cms.fetch(path, { headers: { 'x-web-secret': cms.settings.WEB_TO_CMS_SECRET ?? '' } })).json()).texts
+  }
+  expect(await found(`post:${other.documentId}`)).toMatchObject([{
+    language: 'es', path: `/articles/${other.slug}`, title: `Título de ${other.slug}`, text: 'Un texto.', names: `Tema ${category.slug}\nPerson ${person.slug}`,
+    tags: expect.arrayContaining([`post:${other.documentId}`, `es:post:${other.documentId}`, `es:category-card:${category.documentId}`]),
+  }])
+  await spanish(staff).save(other, { title: 'Borrador secreto' })
+  expect((await found(`post:${other.documentId}`))[0]?.title).toBe(`Título de ${other.slug}`)
+  await staff.unpublish('post', other.documentId)
+  expect(await found(`post:${other.documentId}`)).toEqual([])
+  expect(await found(`person:${person.documentId}`)).toMatchObject([{ title: `Person ${person.slug}`, summary: `Terapeuta ${person.slug}`, names: `Consultorio ${location.slug}\ninglés\nespañol` }])
+  await staff.request('DELETE', `/content-manager/collection-types/api::post.post/${other.documentId}?locale=*`)
 })
 
 describe('a change of a translation names', () => {

@@ -416,6 +416,8 @@ describe('the search of the API', () => {
     ['/api/search', 400, 'invalid_input'],
     ['/api/search?q=a&q=b', 400, 'invalid_input'],
     ['/api/search?q=a&page=2', 400, 'unknown_parameter'],
+    ['/api/search?q=a&language=fr', 400, 'invalid_input'],
+    ['/api/search?q=a&language=es&language=es', 400, 'invalid_input'],
     ['/api/search-texts', 404, 'not_found'],
     ['/api/search-settings', 404, 'not_found'],
     ['/api/changes', 404, 'not_found'],

@@ -88,8 +88,8 @@ export const comments: CommentListResponse = {
 
 export const searchTexts: SearchTextsResponse = {
   texts: [
-    { key: 'post:abc123', kind: 'post', path: '/articles/on-worry', title: 'On worry', summary: 'What worry is for.', names: 'Ann Example', headings: 'First part', text: 'An unmistakable sentence.', tags: ['post:abc123'] },
-    { key: 'location:place', kind: 'location', path: '/locations/harbor', title: 'Harbor', summary: '1 Test Street, Testville, CA 90000', names: '', headings: '', text: '', tags: ['location:place'] },
+    { key: 'post:abc123', language: 'en', kind: 'post', path: '/articles/on-worry', title: 'On worry', summary: 'What worry is for.', names: 'Ann Example', headings: 'First part', text: 'An unmistakable sentence.', tags: ['post:abc123'] },
+    { key: 'location:place', language: 'en', kind: 'location', path: '/locations/harbor', title: 'Harbor', summary: '1 Test Street, Testville, CA 90000', names: '', headings: '', text: '', tags: ['location:place'] },
   ],
   next: null,
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { languageCode } from '../languages/languages.js'
 import { referenceKinds } from '../links/reference.js'
+import { parseTextKey } from './text-key.js'
 
 /** What is answered to a search; longer questions are cut, never refused. */
 export const searchLimits = {
@@ -8,7 +10,7 @@ export const searchLimits = {
   /** Words of a question that are looked for. */
   words: 10,
   results: 20,
-  /** Texts that the CMS gives at once, and documents that can be asked for by name. */
+  /** Texts that the CMS gives at once, and that can be asked for by name. */
   textsAtOnce: 50,
   /** Characters of one text that can be found. The longest article of a practice has some 20,000. */
   textCharacters: 40_000,
@@ -21,29 +23,30 @@ export const searchLimits = {
 export const searchKinds = referenceKinds
 export type SearchKind = (typeof searchKinds)[number]
 
-/** A name of a document: `kind:documentId`. */
-const documentKey = v.pipe(v.string(), v.regex(/^(?:post|category|location|person|page):[a-z0-9]{1,64}$/))
+/** A name of a text, as `textKey` writes it. */
+const nameOfText = v.pipe(v.string(), v.check((key) => parseTextKey(key) !== undefined, 'Name texts as kind:documentId, or as language:kind:documentId.'))
 
 export const searchTextsQuery = v.strictObject({
-  /** The last document of the answer before. */
-  after: v.optional(documentKey),
-  /** These documents instead, with commas between them; those that are not public are left out. */
+  /** Where the answer before ended. */
+  after: v.optional(nameOfText),
+  /** These texts instead, with commas between them; those that are not public are left out. */
   of: v.optional(
     v.pipe(
       v.string(),
       v.maxLength(searchLimits.textsAtOnce * 80),
       v.transform((text) => text.split(',')),
-      v.array(documentKey),
+      v.array(nameOfText),
       v.maxLength(searchLimits.textsAtOnce),
     ),
   ),
 })
 
-/** What can be found of one published document: every field is read by visitors on its page. */
+/** What can be found of one published document in one language: every field is read by visitors on its page. */
 export const searchText = v.strictObject({
-  key: documentKey,
+  key: nameOfText,
+  language: languageCode,
   kind: v.picklist(searchKinds),
-  /** Address on the site. */
+  /** Address on the site, as the first language has it. */
   path: v.string(),
   title: v.string(),
   /** One or two sentences, or who somebody is, or where a place is. */
@@ -62,7 +65,7 @@ export type SearchText = v.InferOutput<typeof searchText>
 export const searchTextsResponse = v.strictObject({
   texts: v.array(searchText),
   /** Where to go on; `null` when there is nothing more. */
-  next: v.nullable(documentKey),
+  next: v.nullable(nameOfText),
 })
 export type SearchTextsResponse = v.InferOutput<typeof searchTextsResponse>
 
@@ -78,6 +81,9 @@ export type MarkedText = v.InferOutput<typeof markedText>
 
 const searchResult = v.strictObject({
   kind: v.picklist(searchKinds),
+  /** Of its title and excerpt. */
+  language: languageCode,
+  /** Address of the page in the language that was asked for, or else in the first one. */
   path: v.string(),
   title: markedText,
   excerpt: markedText,

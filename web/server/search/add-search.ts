@@ -1,5 +1,7 @@
 import type { ApiErrorCode, FieldError } from '@practice/shared/http/api-error'
 import { apiErrorStatus, toApiErrorBody } from '@practice/shared/http/api-error'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { languageQuery } from '@practice/shared/languages/languages'
 import { apiPaths } from '@practice/shared/paths'
 import type { SearchResponse } from '@practice/shared/search/contract'
 import { searchSettingsResponse, searchTextsResponse } from '@practice/shared/search/contract'
@@ -7,6 +9,7 @@ import type { WebSettings } from '@practice/shared/settings/check'
 import type { FastifyInstance } from 'fastify'
 import path from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
+import * as v from 'valibot'
 import { request } from '../../src/api/request'
 import type { Trust } from '../answers/answer-store'
 import { cmsTimeoutMs } from '../answers/read-from-cms'
@@ -58,31 +61,44 @@ const refuse = (code: ApiErrorCode, message: string, fields: FieldError[] = [], 
   ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 })
 
+interface Question {
+  words: string
+  language: LanguageCode
+}
+
+const searchQuery = v.object({ language: languageQuery.entries.language })
+
 /** The question of an address, or what is wrong with it. */
-const questionIn = (url: string): string | SearchAnswer => {
+const questionIn = (url: string): Question | SearchAnswer => {
   const parameters = new URLSearchParams(url.split('?', 2)[1])
-  const unknown = [...parameters.keys()].find((name) => name !== 'q')
+  const unknown = [...parameters.keys()].find((name) => name !== 'q' && name !== 'language')
   if (unknown !== undefined) {
-    const message = 'This address has one parameter, "q".'
+    const message = 'This address has two parameters, "q" and "language".'
     return refuse('unknown_parameter', message, [{ field: unknown.slice(0, 100), code: 'unknown_parameter', message }])
   }
-  const [question, another] = parameters.getAll('q')
-  if (question !== undefined && another === undefined) return question
-  const message = question === undefined ? 'Say what you are looking for in the parameter "q".' : 'Give the parameter "q" only once.'
-  return refuse('invalid_input', message, [{ field: 'q', code: question === undefined ? 'required' : 'invalid', message }])
+  const [language, anotherLanguage] = parameters.getAll('language')
+  const known = v.safeParse(searchQuery, { language })
+  if (!known.success || anotherLanguage !== undefined) {
+    const message = known.success ? 'Give the parameter "language" only once.' : known.issues[0].message
+    return refuse('invalid_input', message, [{ field: 'language', code: 'invalid', message }])
+  }
+  const [words, another] = parameters.getAll('q')
+  if (words !== undefined && another === undefined) return { words, language: known.output.language }
+  const message = words === undefined ? 'Say what you are looking for in the parameter "q".' : 'Give the parameter "q" only once.'
+  return refuse('invalid_input', message, [{ field: 'q', code: words === undefined ? 'required' : 'invalid', message }])
 }
 
 export type AnswerSearch = (url: string, clientAddress: string) => Promise<SearchAnswer>
 
-/** Answers `/api/search?q=`, to browsers and to the pages that are made here. */
+/** Answers `/api/search?q=&language=`, to browsers and to the pages that are made here. */
 export const createAnswerSearch = (search: SiteSearch, gate = new SearchGate()): AnswerSearch => async (url, clientAddress) => {
   const question = questionIn(url)
-  if (typeof question !== 'string') return question
+  if ('status' in question) return question
   if (!gate.lets(clientAddress)) {
     return refuse('rate_limited', 'There were many searches just now. Please try again in a moment.', [], searchAgainAfterSeconds)
   }
   let took = 0
-  const found = await search.search(question, (milliseconds) => {
+  const found = await search.search(question.words, question.language, (milliseconds) => {
     took += milliseconds
     gate.spend(milliseconds)
   })

@@ -62,9 +62,13 @@ const endOf = (text: string, words: readonly Word[], begin: number): number => {
 /** Characters after the first match in which the best stretch is looked for. */
 const reach = 1_500
 
-/** Where in a text the first of some words may begin; words are found as they are written, so one with an accent may be missed. */
+/** Letters that are compared without what is written on top of them, in the languages of the site. */
+const accented: Record<string, string> = { a: '[aáàâä]', e: '[eéèêë]', i: '[iíìîï]', o: '[oóòôö]', u: '[uúùûü]', n: '[nñ]', c: '[cç]' }
+const withAccents = (word: string): string => word.replace(/[aeiounc]/g, (letter) => accented[letter] ?? letter)
+
+/** Where in a text the first of some words may begin; a word with another accent may be missed. */
 const firstOf = (text: string, found: ReadonlySet<string>): number => {
-  const search = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...found].join('|')})`, 'iu').exec(text)
+  const search = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...found].map(withAccents).join('|')})`, 'iu').exec(text)
   return search?.index ?? 0
 }
 

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SearchIndex } from './search-index'
 
 const text = (name: string, fields: Partial<SearchText> = {}): SearchText => ({
-  key: `post:${name}`, kind: 'post', path: `/articles/${name}`, title: name, summary: '', names: '', headings: '', text: '', tags: [`post:${name}`], ...fields,
+  key: `post:${name}`, language: 'en', kind: 'post', path: `/articles/${name}`, title: name, summary: '', names: '', headings: '', text: '', tags: [`post:${name}`], ...fields,
 })
 
 const site = [
@@ -25,7 +25,7 @@ beforeEach(() => {
   for (const one of site) index.put(one)
 })
 
-const paths = (question: string): string[] => index.search(question).results.map(({ path }) => path)
+const paths = (question: string): string[] => index.search(question, 'en').results.map(({ path }) => path)
 const written = (pieces: { text: string; match: boolean }[]): string => pieces.map((piece) => (piece.match ? `[${piece.text}]` : piece.text)).join('')
 
 describe('a question', () => {
@@ -64,62 +64,117 @@ describe('a question', () => {
   })
 
   it.each(['', '   ', '?!*+-"()', 'AND OR NOT', '\u0000\u0007', '😀🎉', '日本語の検索', 'ترجمة', 'zzqqxxww'])('that means nothing here (%j) finds nothing and is no error', (question) => {
-    expect(index.search(question)).toMatchObject({ results: [], total: 0, suggestion: null, offerHelp: false })
+    expect(index.search(question, 'en')).toMatchObject({ results: [], total: 0, suggestion: null, offerHelp: false })
   })
 
   it('of 10,000 characters is looked for by its beginning, and heard whole', () => {
-    const found = index.search(`grief ${'and so on '.repeat(1_000)} I want to die`)
+    const found = index.search(`grief ${'and so on '.repeat(1_000)} I want to die`, 'en')
     expect(found).toMatchObject({ shortened: true, offerHelp: true })
     expect(found.results[0]?.path).toBe('/articles/grief')
   })
 
   it('in distress offers help whatever is found', () => {
-    expect(index.search('suicide')).toMatchObject({ offerHelp: true, total: 0 })
-    expect(index.search('grief').offerHelp).toBe(false)
+    expect(index.search('suicide', 'en')).toMatchObject({ offerHelp: true, total: 0 })
+    expect(index.search('grief', 'en').offerHelp).toBe(false)
   })
 
   it('finds no more than can be shown, and says how many there are', () => {
     for (let number = 0; number < 50; number += 1) index.put(text(`same-${number}`, { title: 'The same' , text: 'kaleidoscope' }))
-    const { results, total } = index.search('kaleidoscope')
+    const { results, total } = index.search('kaleidoscope', 'en')
     expect([results.length, total]).toEqual([searchLimits.results, 50])
+  })
+})
+
+describe('a question of somebody who reads Spanish', () => {
+  const inSpanish = (name: string, fields: Partial<SearchText> = {}): SearchText => text(name, { key: `es:post:${name}`, language: 'es', tags: [`post:${name}`, `es:post:${name}`], ...fields })
+  beforeEach(() => {
+    index.put(inSpanish('anxiety', { title: 'La ansiedad en el cuerpo', summary: 'Cómo se siente.', text: 'El corazón late más rápido. Respirar despacio ayuda.' }))
+    index.put(inSpanish('low-mood', { title: '¿Tristeza o depresión?', text: 'Cuando la tristeza se queda: a veces hay ansiedad.' }))
+    index.put(inSpanish('maren', { key: 'es:person:maren', kind: 'person', path: '/people/maren', title: 'Maren Alvarado, PsyD', summary: 'Psicóloga clínica', names: 'Los Ángeles\nespañol' }))
+  })
+  const results = (question: string) => index.search(question, 'es').results
+  const found = (question: string): string[] => results(question).map(({ path }) => path)
+
+  it.each([
+    ['a word', 'ansiedad', '/es/articles/anxiety'],
+    ['a word without its accent', 'depresion', '/es/articles/low-mood'],
+    ['an accent where there is none', 'ansiédad', '/es/articles/anxiety'],
+    ['a word in another form', 'respirando', '/es/articles/anxiety'],
+    ['another word of the same family', 'psicólogos', '/es/people/maren'],
+    ['a word with a mistake', 'ansiadad', '/es/articles/anxiety'],
+    ['a whole sentence', 'qué puedo hacer cuando siento mucha tristeza por la noche', '/es/articles/low-mood'],
+    ['a place', 'los angeles', '/es/people/maren'],
+    ['an English word', 'anxiety', '/es/articles/anxiety'],
+    ['an English word that stands in the English text alone', 'racing', '/es/articles/anxiety'],
+    ['what is there in English alone', 'duelo', '/articles/grief'],
+    ['what is there in English alone, by a word of it', 'timetable', '/articles/grief'],
+    ['a place that is not translated, on its page in Spanish', 'harbor', '/es/locations/harbor'],
+  ])('finds %s', (_what, question, path) => {
+    expect(found(question)[0]).toBe(path)
+  })
+
+  it('shows first what is in Spanish, then what is only in English, and each document once', () => {
+    expect(results('ansiedad').map(({ path, language }) => [path, language])).toEqual([
+      ['/es/articles/anxiety', 'es'], ['/es/articles/low-mood', 'es'], ['/articles/sleep', 'en'],
+    ])
+  })
+
+  it('shows Spanish words for what was found by English ones', () => {
+    expect(results('racing')[0]).toMatchObject({ language: 'es', title: [{ text: 'La ansiedad en el cuerpo', match: false }], excerpt: [{ text: 'Cómo se siente.' }] })
+  })
+
+  it('marks words with the accents of the text', () => {
+    expect(written(results('corazon')[0]?.excerpt ?? [])).toBe('El [corazón] late más rápido. Respirar despacio ayuda.')
+  })
+
+  it('takes no word of either language, and none that means the same as one, for a mistake', () => {
+    for (const question of ['duelo', 'grief', 'tristeza']) expect(index.search(question, 'es').suggestion).toBeNull()
+    expect(index.search('tristesa', 'es').suggestion).toBe('tristeza')
+  })
+
+  it('does not reach whoever reads English, nor what was withdrawn', () => {
+    expect(index.search('respirar', 'en').total).toBe(0)
+    index.remove('es:post:anxiety')
+    expect(found('corazon')).toEqual([])
+    expect(results('racing')).toMatchObject([{ path: '/articles/anxiety', language: 'en' }])
   })
 })
 
 describe('a suggestion', () => {
   it('names the word that was probably meant', () => {
-    expect(index.search('anixety at night').suggestion).toBe('anxiety at night')
+    expect(index.search('anixety at night', 'en').suggestion).toBe('anxiety at night')
   })
 
   it.each(['anxiety', 'anxie', 'zzqqxxww', 'lying awake'])('is not made for "%s"', (question) => {
-    expect(index.search(question).suggestion).toBeNull()
+    expect(index.search(question, 'en').suggestion).toBeNull()
   })
 })
 
 describe('an excerpt', () => {
   it('shows the words where they stand, with the matches marked', () => {
-    expect(written(index.search('faster').results[0]?.excerpt ?? [])).toBe('… Breathing gets [faster] at night.')
+    expect(written(index.search('faster', 'en').results[0]?.excerpt ?? [])).toBe('… Breathing gets [faster] at night.')
   })
 
   it('is short, and begins and ends with whole words', () => {
     const words = Array.from({ length: 400 }, (_, number) => `word${number}`).join(' ')
     index.put(text('long', { text: `${words} needle ${words}` }))
-    const excerpt = written(index.search('needle').results[0]?.excerpt ?? [])
+    const excerpt = written(index.search('needle', 'en').results[0]?.excerpt ?? [])
     expect(excerpt).toMatch(/^… word\d+ .*\[needle\].* word\d+ …$/)
     expect(excerpt.length).toBeLessThan(220)
   })
 
   it('marks no word that is in every text, also when it belongs to what means the same', () => {
     index.put(text('tough', { summary: 'Being tough helps nobody who is nervous.' }))
-    expect(index.search('worry').results.map(({ excerpt }) => written(excerpt))).toContain('Being tough helps nobody who is [nervous].')
+    expect(index.search('worry', 'en').results.map(({ excerpt }) => written(excerpt))).toContain('Being tough helps nobody who is [nervous].')
   })
 
   it('marks the title too', () => {
-    expect(written(index.search('grief').results[0]?.title ?? [])).toBe('[Grief] has no timetable')
+    expect(written(index.search('grief', 'en').results[0]?.title ?? [])).toBe('[Grief] has no timetable')
   })
 
   it('holds what was written and never what was asked', () => {
     index.put(text('markup', { title: 'A <b>bold</b> title', text: 'if a < b && c' }))
-    const { results } = index.search('<script>bold</script>')
+    const { results } = index.search('<script>bold</script>', 'en')
     expect(written(results[0]?.title ?? [])).toBe('A <b>[bold]</b> title')
     expect(JSON.stringify(results)).not.toContain('script')
   })
@@ -154,7 +209,7 @@ describe('whatever is asked and written', () => {
         const own = new SearchIndex()
         own.put(text('one', { title, text: body, summary: '' }))
         for (const question of [words.join(' '), title, body.slice(0, 100)]) {
-          const { results } = own.search(question)
+          const { results } = own.search(question, 'en')
           for (const result of results) {
             expect(result.title.map((piece) => piece.text).join('')).toBe(title)
             const shown = result.excerpt.map((piece) => piece.text).join('').replace(/^… | …$/g, '')

@@ -1,97 +1,24 @@
 import { createHash } from 'node:crypto'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, isInEveryLanguage, pathIn } from '@practice/shared/languages/languages'
 import type { SearchResponse, SearchResult, SearchText } from '@practice/shared/search/contract'
 import { searchLimits } from '@practice/shared/search/contract'
 import { asksForHelp } from '@practice/shared/search/asks-for-help'
-import { isEverywhere, plainWordsIn, stemOf } from '@practice/shared/search/words'
-import type { Query, SearchResult as Hit } from 'minisearch'
-import MiniSearch from 'minisearch'
+import { parseTextKey, textKey } from '@practice/shared/search/text-key'
+import { isEverywhere, plainWordsIn } from '@practice/shared/search/words'
 import { beginningOf, excerptOf, markWords } from './excerpt'
+import type { Hit } from './language-index'
+import { enough, LanguageIndex } from './language-index'
 import { spanishWords } from './spanish-words'
 import { Synonyms } from './synonyms'
 
 /** What is kept of a text beside the index of its words, as it is shown. */
-interface Kept extends Pick<SearchText, 'kind' | 'path' | 'title' | 'summary' | 'tags'> {
+interface Kept extends Pick<SearchText, 'kind' | 'language' | 'path' | 'title' | 'summary' | 'tags'> {
   /** In UTF-8, apart from the heap: half the memory, and nothing for the garbage collector to walk through. */
   text: Buffer
   /** Of everything, to know whether it changed. */
   version: string
 }
-
-type Field = 'title' | 'names' | 'headings' | 'summary' | 'text'
-const fields: Field[] = ['title', 'names', 'headings', 'summary', 'text']
-
-/** Where a word stands when a text is about it. Most words of the index stand in the texts themselves. */
-const prominentFields: Field[] = ['title', 'names', 'headings', 'summary']
-
-/** How much more a word says about a text when it stands there. */
-const boost: Record<Field, number> = { title: 6, names: 4, headings: 3, summary: 2, text: 1 }
-
-/** Of a word that means the same as the one that was typed. */
-const synonymWeight = 0.6
-
-/** With fewer results it is worth looking for what else might have been meant. */
-const enough = 3
-
-/** Whoever asks in whole sentences does not mean every word of them. */
-const sentenceFrom = 4
-
-/** Letters that may be wrong: short words become other words too easily. */
-const mistakesIn = ({ length }: string): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
-
-/** A part of the question: a word, or words that mean something together, and what means the same. */
-interface Part {
-  words: string[]
-  synonyms: string[][]
-  /** Its last word may not be finished. */
-  last: boolean
-}
-
-/** How far a search goes: what takes longer and finds less exact things is only done when the rest found too little. */
-interface Effort {
-  /** Only in the prominent fields. */
-  prominent: boolean
-  /** Also words that mean the same or begin the same. */
-  similar: boolean
-  /** Every part of the question, or at least one. */
-  combineWith: 'AND' | 'OR'
-}
-
-const beginsWith = (word: string, last: boolean): boolean => (last ? word.length > 1 : word.length > 3)
-
-/** Two neighbouring letters in the other order, the most common mistake after a missing and a wrong letter. */
-const withSwaps = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => `${word.slice(0, index)}${word[index + 1] ?? ''}${word[index] ?? ''}${word.slice(index + 2)}`)
-
-const atLessWeight = { boostTerm: () => synonymWeight }
-
-const queryOfWord = (word: string, last: boolean, { similar }: Effort): Query => {
-  // Two letters begin too many words to look for all of them in every text.
-  const where = word.length < 3 ? { fields: ['title', 'names'] } : {}
-  const typed = { queries: [word], prefix: similar ? beginsWith(word, last) : last && word.length > 1, ...where }
-  const stem = similar ? stemOf(word) : undefined
-  return stem === undefined ? typed : { combineWith: 'OR', queries: [typed, { queries: [stem], prefix: true, ...atLessWeight }] }
-}
-
-const queryOfPart = ({ words, synonyms, last }: Part, effort: Effort): Query => {
-  const typed: Query = { combineWith: 'AND', queries: words.map((word, at) => queryOfWord(word, last && at === words.length - 1, effort)) }
-  if (!effort.similar || synonyms.length === 0) return typed
-  return { combineWith: 'OR', queries: [typed, ...synonyms.map((others) => ({ combineWith: 'AND' as const, queries: others, ...atLessWeight }))] }
-}
-
-/** What is tried one after the other until it finds this many. */
-const steps: (Effort & { until: number })[] = [
-  { prominent: true, similar: false, combineWith: 'AND', until: searchLimits.results },
-  { prominent: false, similar: false, combineWith: 'AND', until: searchLimits.results },
-  { prominent: false, similar: true, combineWith: 'AND', until: enough },
-]
-/** Among so many documents enough is found as it was typed, and what is similar would take long. */
-const many = 2_000
-
-/** The more words of a sentence stand in a text, the further up it comes. */
-const stepsForSentences = (documents: number): typeof steps => [
-  ...(documents < many ? [] : [{ prominent: true, similar: false, combineWith: 'OR' as const, until: enough }]),
-  { prominent: true, similar: true, combineWith: 'OR', until: enough },
-]
 
 interface Outcome {
   hits: Hit[]
@@ -100,17 +27,16 @@ interface Outcome {
 
 const nothing = { results: [], total: 0, suggestion: null }
 
+const indexes = (): Record<LanguageCode, LanguageIndex> => ({ en: new LanguageIndex('en'), es: new LanguageIndex('es') })
+
+/** Whoever reads another language than the first finds what is in it, and after that what is only in the first one. */
+const readIn = (language: LanguageCode): LanguageCode[] => (language === firstLanguage ? [firstLanguage] : [language, firstLanguage])
+
 /** Finds published texts. Everything happens at once, in a few milliseconds. */
 export class SearchIndex {
   readonly #kept = new Map<string, Kept>()
+  readonly #indexes = indexes()
   #synonyms = new Synonyms(spanishWords)
-  readonly #index = new MiniSearch<SearchText>({
-    idField: 'key',
-    fields,
-    tokenize: plainWordsIn,
-    processTerm: (word) => (isEverywhere(word) ? null : word),
-    searchOptions: { boost, weights: { prefix: 0.5, fuzzy: 0.5 }, combineWith: 'AND', processTerm: (word) => word },
-  })
 
   get size(): number {
     return this.#kept.size
@@ -125,10 +51,10 @@ export class SearchIndex {
     const version = createHash('sha256').update(JSON.stringify(given)).digest('base64')
     const known = this.#kept.get(given.key)
     if (known && known.version === version) return false
-    const { key, kind, path, title, summary, tags, text } = given
-    if (known) this.#index.discard(key)
-    this.#index.add(given)
-    this.#kept.set(key, { kind, path, title, summary, tags, text: Buffer.from(text), version })
+    const { key, language, kind, path, title, summary, tags, text } = given
+    if (known) this.#indexes[known.language].discard(key)
+    this.#indexes[language].add(given)
+    this.#kept.set(key, { language, kind, path, title, summary, tags, text: Buffer.from(text), version })
     return true
   }
 
@@ -137,12 +63,14 @@ export class SearchIndex {
   }
 
   remove(key: string): boolean {
-    if (!this.#kept.delete(key)) return false
-    this.#index.discard(key)
+    const known = this.#kept.get(key)
+    if (!known) return false
+    this.#kept.delete(key)
+    this.#indexes[known.language].discard(key)
     return true
   }
 
-  /** Documents that were made from something with one of the tags. */
+  /** Texts that were made from something with one of the tags. */
   touchedBy(tags: ReadonlySet<string>): string[] {
     return [...this.#kept].flatMap(([key, kept]) => (kept.tags.some((tag) => tags.has(tag)) ? [key] : []))
   }
@@ -151,95 +79,90 @@ export class SearchIndex {
     return [...this.#kept.keys()]
   }
 
-  #isKnown(word: string, last: boolean): boolean {
-    return this.#index.search(word, { prefix: beginsWith(word, last) }).length > 0
+  /** The text to show for one that was found: the same in the language of the reader, where that is there. */
+  #shownFor(key: string, language: LanguageCode): string {
+    const name = parseTextKey(key)
+    const translated = name && textKey({ ...name, language })
+    return translated !== undefined && this.#kept.has(translated) ? translated : key
   }
 
-  #find(parts: readonly Part[], effort: Effort): Hit[] {
-    const { prominent, combineWith } = effort
-    return this.#index.search({ combineWith, queries: parts.map((part) => queryOfPart(part, effort)), fields: prominent ? prominentFields : fields })
-  }
-
-  #partsOf(words: readonly string[]): Part[] {
-    const wanted = this.#synonyms.partsOf(words.filter((word) => !isEverywhere(word)))
-    return wanted.map((part, index, all) => ({ ...part, last: index === all.length - 1 }))
-  }
-
-  #findByAndBy(parts: readonly Part[]): Hit[] {
-    let most: Hit[] = []
-    for (const { until, ...effort } of parts.length < sentenceFrom ? steps : stepsForSentences(this.size)) {
-      const found = this.#find(parts, effort)
-      if (found.length >= until) return found
-      if (found.length > most.length) most = found
-    }
-    return most
-  }
-
-  /** The word of the site that was most likely meant. */
-  #correctionOf(word: string): string | undefined {
-    const swapped = withSwaps(word).find((candidate) => candidate !== word && this.#isKnown(candidate, false))
-    if (swapped !== undefined) return swapped
-    for (const where of [prominentFields, fields]) {
-      const counted = new Map<string, number>()
-      for (const { terms } of this.#index.search(word, { fuzzy: mistakesIn(word), fields: where }).slice(0, 50)) {
-        for (const term of terms) counted.set(term, (counted.get(term) ?? 0) + 1)
+  /** What `find` gives in each language that somebody reads, the one of the reader first, every document once. */
+  #findInEach(language: LanguageCode, find: (index: LanguageIndex) => Hit[]): Hit[] {
+    const found = new Map<string, Hit>()
+    for (const code of readIn(language)) {
+      for (const hit of find(this.#indexes[code])) {
+        const key = this.#shownFor(hit.key, language)
+        if (!found.has(key)) found.set(key, { ...hit, key })
       }
-      const [best] = [...counted].sort(([, one], [, other]) => other - one)
-      if (best) return best[0]
+      // Nobody would see what comes after.
+      if (found.size >= searchLimits.results) break
+    }
+    return [...found.values()]
+  }
+
+  #find(words: readonly string[], language: LanguageCode): Hit[] {
+    return this.#findInEach(language, (index) => index.find(words, this.#synonyms))
+  }
+
+  /** Whether a word is one that texts or lists of words have; such a word is no mistake. */
+  #isKnown(word: string, last: boolean, language: LanguageCode): boolean {
+    return isEverywhere(word) || this.#synonyms.has(word) || readIn(language).some((code) => this.#indexes[code].isKnown(word, last))
+  }
+
+  #correctionOf(word: string, language: LanguageCode): string | undefined {
+    for (const code of readIn(language)) {
+      const correction = this.#indexes[code].correctionOf(word)
+      if (correction !== undefined) return correction
     }
     return undefined
   }
 
   /** What is found when a word that is nowhere is taken for the one that was probably meant, or left out. */
-  #findWhatWasMeant(words: readonly string[]): Outcome | undefined {
-    const isUnknown = words.map((word, index) => !isEverywhere(word) && !this.#isKnown(word, index === words.length - 1))
+  #findWhatWasMeant(words: readonly string[], language: LanguageCode): Outcome | undefined {
+    const isUnknown = words.map((word, index) => !this.#isKnown(word, index === words.length - 1, language))
     if (!isUnknown.includes(true)) return undefined
-    const meant = words.map((word, index) => (isUnknown[index] ? this.#correctionOf(word) : word))
+    const meant = words.map((word, index) => (isUnknown[index] ? this.#correctionOf(word, language) : word))
     const rest = meant.filter((word) => word !== undefined)
-    return { hits: this.#findByAndBy(this.#partsOf(rest)), suggestion: rest.length === words.length ? rest.join(' ') : null }
+    if (rest.every(isEverywhere)) return undefined
+    return { hits: this.#find(rest, language), suggestion: rest.length === words.length ? rest.join(' ') : null }
   }
 
-  /** "the" says nothing, unless it is on its way to "therapy". */
-  #findUnfinished(word: string): Hit[] {
-    return word.length > 2 ? this.#find([{ words: [word], synonyms: [], last: true }], { prominent: true, similar: false, combineWith: 'AND' }) : []
-  }
-
-  #hits(words: readonly string[]): Outcome {
-    const parts = this.#partsOf(words)
-    if (parts.length === 0) return { hits: this.#findUnfinished(words.at(-1) ?? ''), suggestion: null }
-    const found = this.#findByAndBy(parts)
-    const meant = found.length < enough ? this.#findWhatWasMeant(words) : undefined
+  #hits(words: readonly string[], language: LanguageCode): Outcome {
+    const found = this.#find(words, language)
+    if (words.every(isEverywhere)) return { hits: found, suggestion: null }
+    const meant = found.length < enough ? this.#findWhatWasMeant(words, language) : undefined
     if (meant && meant.hits.length > found.length) return meant
-    // One of several words is better than nothing.
-    const some = found.length === 0 && parts.length > 1 ? this.#find(parts, { prominent: false, similar: false, combineWith: 'OR' }) : found
+    const some = found.length === 0 ? this.#findInEach(language, (index) => index.findAny(words, this.#synonyms)) : found
     return { hits: some, suggestion: null }
   }
 
-  #present({ id, terms }: Hit): SearchResult[] {
-    const kept = this.#kept.get(String(id))
+  #present({ key, terms }: Hit, reading: LanguageCode): SearchResult[] {
+    const kept = this.#kept.get(key)
     if (!kept) return []
     const found = new Set(terms)
-    const { kind, path, title, summary } = kept
+    const { language, kind, path, title, summary } = kept
     const text = kept.text.toString()
     const excerpt = excerptOf(summary, found) ?? excerptOf(text, found) ?? beginningOf(summary || text)
-    return [{ kind, path, title: markWords(title, found), excerpt }]
+    const address = language === reading || isInEveryLanguage(path) ? pathIn(reading, path) : path
+    return [{ kind, language, path: address, title: markWords(title, found), excerpt }]
   }
 
   /** Keys of what `search` would show. */
-  keysFor(question: string): string[] {
-    return this.#hits(this.#wordsOf(question)).hits.slice(0, searchLimits.results).map(({ id }) => String(id))
+  keysFor(question: string, language: LanguageCode): string[] {
+    return this.#hits(this.#wordsOf(question), language).hits.slice(0, searchLimits.results).map(({ key }) => key)
   }
 
   #wordsOf(question: string): string[] {
     return plainWordsIn(question.slice(0, searchLimits.query)).slice(0, searchLimits.words)
   }
 
-  search(question: string): SearchResponse {
+  /** @param language of the reader */
+  search(question: string, language: LanguageCode): SearchResponse {
     const words = this.#wordsOf(question)
     const shortened = question.trim().length > searchLimits.query || plainWordsIn(question.slice(0, searchLimits.query)).length > searchLimits.words
     const about = { shortened, offerHelp: asksForHelp(question) }
     if (words.length === 0) return { ...nothing, ...about }
-    const { hits, suggestion } = this.#hits(words)
-    return { results: hits.slice(0, searchLimits.results).flatMap((hit) => this.#present(hit)), total: hits.length, suggestion, ...about }
+    const { hits, suggestion } = this.#hits(words, language)
+    return { results: hits.slice(0, searchLimits.results).flatMap((hit) => this.#present(hit, language)), total: hits.length, suggestion, ...about }
   }
 }

@@ -9,7 +9,7 @@ import { SiteSearch } from './site-search'
 import { TextJournal } from './text-journal'
 
 const text = (name: string, words = name): SearchText => ({
-  key: `post:${name}`, kind: 'post', path: `/articles/${name}`, title: words, summary: '', names: '', headings: '', text: '', tags: [`post:${name}`, 'person-card:ann'],
+  key: `post:${name}`, language: 'en', kind: 'post', path: `/articles/${name}`, title: words, summary: '', names: '', headings: '', text: '', tags: [`post:${name}`, 'person-card:ann'],
 })
 
 let published: Map<string, SearchText>
@@ -38,7 +38,7 @@ const open = () => {
   running.push(search)
   return search
 }
-const found = async (search: SiteSearch, question: string) => (await search.search(question, () => undefined))?.results.map((result) => result.path)
+const found = async (search: SiteSearch, question: string) => (await search.search(question, 'en', () => undefined))?.results.map((result) => result.path)
 const inStep = (search: SiteSearch) => vi.waitFor(() => expect(search.usage.inStep).toBe(true))
 
 beforeEach(async () => {
@@ -71,7 +71,7 @@ describe('the search of the site', () => {
     publish(text('hope'))
     search.heard(new Set(['post:hope', 'posts']))
     await vi.waitFor(async () => expect(await found(search, 'hope')).toEqual(['/articles/hope']))
-    expect(asked).toEqual(['post:hope'])
+    expect(asked).toEqual(['post:hope,es:post:hope'])
   })
 
   it('does not find what is withdrawn from the moment it is told', async () => {
@@ -83,6 +83,18 @@ describe('the search of the site', () => {
     search.heard(new Set(['post:grief']))
     expect(await found(search, 'grief')).toEqual([])
     expect(await readFile(file(), 'utf8')).toContain('{"gone":"post:grief"}')
+  })
+
+  it('does not find the words of another language either, from the moment their document is withdrawn', async () => {
+    publish({ ...text('grief', 'duelo'), key: 'es:post:grief', language: 'es', tags: ['post:grief', 'es:post:grief'] })
+    const search = open()
+    search.start()
+    await inStep(search)
+    const inSpanish = async () => (await search.search('duelo', 'es', () => undefined))?.results.map((result) => result.path)
+    expect(await inSpanish()).toEqual(['/es/articles/grief'])
+    isDown = true
+    search.heard(new Set(['post:grief']))
+    expect(await inSpanish()).toEqual([])
   })
 
   it('follows what others show of something', async () => {

@@ -1,7 +1,9 @@
 import { setImmediate as letOthersRun, setTimeout as pause } from 'node:timers/promises'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, languages } from '@practice/shared/languages/languages'
 import type { SearchResponse, SearchSettings, SearchText, SearchTextsResponse } from '@practice/shared/search/contract'
 import { searchLimits } from '@practice/shared/search/contract'
-import { parseReference } from '@practice/shared/links/reference'
+import { parseTextKey, textKey } from '@practice/shared/search/text-key'
 import type { Trust } from '../answers/answer-store'
 import { SearchIndex } from './search-index'
 import type { TextJournal } from './text-journal'
@@ -21,15 +23,20 @@ interface SiteSearchOptions {
   onFault: (error: unknown) => void
 }
 
-/** More documents than a practice has; with them the index takes some 250 MB. What is beyond is not found. */
-const mostDocuments = 20_000
+/** More texts than a practice has, in all languages together; with them the index takes some 250 MB. What is beyond is not found. */
+const mostTexts = 20_000
 /** Until the first texts are there, a search waits this long. */
 const longestWaitMs = 5_000
 const retryMs = 2_000
 /** While nobody tells of changes, everything is read again after this long, when somebody searches. */
 const staleAfterMs = 60_000
 
-const isDocument = (tag: string): boolean => parseReference(tag) !== undefined
+/** Texts that may be gone with what a tag names: a document takes its words in every language with it. */
+const textsOf = (tag: string): string[] => {
+  const name = parseTextKey(tag)
+  if (!name) return []
+  return (name.language === firstLanguage ? languages : [name.language]).map((language) => textKey({ ...name, language }))
+}
 
 /**
  * The search of the site: an index in this process's memory, in step with the CMS. What is withdrawn is gone from it at
@@ -38,7 +45,7 @@ const isDocument = (tag: string): boolean => parseReference(tag) !== undefined
 export class SiteSearch {
   readonly #index = new SearchIndex()
   readonly #options: SiteSearchOptions
-  /** Documents to read again; until then nothing older of them may be put into the index. */
+  /** Texts to read again; until then nothing older of them may be put into the index. */
   readonly #outdated = new Set<string>()
   #isEverythingOutdated = true
   #isReadingEverything = false
@@ -81,7 +88,7 @@ export class SiteSearch {
     } else {
       if (tags.has('site')) this.#areSettingsOutdated = true
       for (const key of this.#index.touchedBy(tags)) this.#outdated.add(key)
-      for (const key of [...tags].filter(isDocument)) {
+      for (const key of [...tags].flatMap(textsOf)) {
         this.#outdated.add(key)
         this.#remove(key)
       }
@@ -94,7 +101,7 @@ export class SiteSearch {
   }
 
   #put(text: SearchText): boolean {
-    if (this.#index.size >= mostDocuments && !this.#index.has(text.key)) return false
+    if (this.#index.size >= mostTexts && !this.#index.has(text.key)) return false
     const isNew = this.#index.put(text)
     if (isNew) this.#options.journal?.put(text)
     return isNew
@@ -173,7 +180,7 @@ export class SiteSearch {
     this.#becomeReady()
   }
 
-  /** Reads some documents again. @returns whether anything is different now */
+  /** Reads some texts again. @returns whether anything is different now */
   async #readAgain(keys: readonly string[]): Promise<boolean> {
     for (const key of keys) this.#outdated.delete(key)
     try {
@@ -204,23 +211,24 @@ export class SiteSearch {
   }
 
   /**
+   * @param language of the reader
    * @param spend is told the milliseconds of this process that it took
    * @returns `undefined` while there is nothing to search in
    */
-  async search(question: string, spend: (milliseconds: number) => void): Promise<SearchResponse | undefined> {
+  async search(question: string, language: LanguageCode, spend: (milliseconds: number) => void): Promise<SearchResponse | undefined> {
     if (!(await this.#untilReady())) return undefined
     if (this.#options.trust() === 'unsure' && Date.now() - this.#readAt > staleAfterMs && this.#running === undefined) this.heard('everything')
-    if (!this.#isInStep && this.#options.trust() !== 'down') await this.#confirm(question)
+    if (!this.#isInStep && this.#options.trust() !== 'down') await this.#confirm(question, language)
     const began = performance.now()
-    const found = this.#index.search(question)
+    const found = this.#index.search(question, language)
     spend(performance.now() - began)
     return found
   }
 
   /** Asks the CMS about what would be shown, so that nothing is that was withdrawn unheard. */
-  async #confirm(question: string): Promise<void> {
+  async #confirm(question: string, language: LanguageCode): Promise<void> {
     try {
-      const keys = this.#index.keysFor(question)
+      const keys = this.#index.keysFor(question, language)
       if (keys.length > 0) await this.#readAgain(keys)
     } catch {
       // Nobody can be asked: what is there is the best there is, as with pages.

@@ -12,16 +12,22 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 export class Synonyms {
   /** By the first word, the longest expressions first. */
   readonly #byFirstWord = new Map<string, { words: string[]; group: string[][] }[]>()
+  readonly #words = new Set<string>()
 
   constructor(groups: readonly (readonly string[])[]) {
     for (const group of groups) {
       const expressions = group.map((text) => plainWordsIn(text).filter((word) => !isEverywhere(word))).filter(({ length }) => length > 0)
       for (const words of expressions) {
+        for (const word of words) this.#words.add(word)
         const [first = ''] = words
         const known = this.#byFirstWord.get(first) ?? []
         this.#byFirstWord.set(first, [...known, { words, group: expressions }].sort((one, other) => other.words.length - one.words.length))
       }
     }
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word)
   }
 
   #at(words: readonly string[], position: number): Expression | undefined {

@@ -6,8 +6,8 @@ import type { Api } from '../../api/api'
 export const searchQueries = {
   results: (api: Api, question: string) =>
     queryOptions({
-      queryKey: ['search', question],
-      queryFn: ({ signal }) => api.read(apiPaths.search(question), searchResponse, signal),
+      queryKey: ['search', api.language, question],
+      queryFn: ({ signal }) => api.read(apiPaths.search(question, api.language), searchResponse, signal),
       // What somebody looked for is forgotten soon, even by their own tab.
       gcTime: 60_000,
       retry: false,

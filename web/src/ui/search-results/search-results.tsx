@@ -1,5 +1,5 @@
 import type { MarkedText, SearchResult } from '@practice/shared/search/contract'
-import { firstLanguage } from '@practice/shared/languages/languages'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { useLanguage } from '../../language/language'
 import { Heading, type HeadingLevel } from '../heading/heading'
 import './search-results.css'
@@ -13,20 +13,19 @@ interface SearchResultsProps {
 }
 
 export const SearchResults = ({ results, level = 2 }: SearchResultsProps) => {
-  const { code, to, messages } = useLanguage()
-  // What is found is written in the first language.
-  const lang = code === firstLanguage ? undefined : firstLanguage
+  const { code, messages } = useLanguage()
+  const langOf = (language: LanguageCode) => (language === code ? undefined : language)
   return (
     <ol className="search-results" role="list">
-      {results.map(({ kind, path, title, excerpt }) => (
+      {results.map(({ kind, language, path, title, excerpt }) => (
         <li key={path} className="search-result">
           <p className="search-result__kind">{messages.search.kinds[kind]}</p>
           <Heading level={level} className="search-result__title">
-            <a href={to(path)} lang={lang}>
+            <a href={path} lang={langOf(language)}>
               <Marked pieces={title} />
             </a>
           </Heading>
-          <p className="search-result__excerpt" lang={lang}>
+          <p className="search-result__excerpt" lang={langOf(language)}>
             <Marked pieces={excerpt} />
           </p>
         </li>

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import { isEverywhere, plainWordsIn, stemOf } from '@practice/shared/search/words'
 
 /** What a post is about, in the words of its author. */
@@ -22,7 +23,7 @@ const weights = { linksHere: 1.5, inCategory: 1, words: 8 }
 
 /** Different words with a meaning of their own, without their endings. */
 const subjectsOf = ({ title, excerpt }: Wording): Set<string> =>
-  new Set(plainWordsIn(`${title} ${excerpt}`).filter((word) => !isEverywhere(word)).map((word) => stemOf(word) ?? word))
+  new Set(plainWordsIn(`${title} ${excerpt}`).filter((word) => !isEverywhere(word)).map((word) => stemOf(word, firstLanguage) ?? word))
 
 /** From 0 for nothing to 1 for everything in common (Sørensen–Dice coefficient). */
 const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
