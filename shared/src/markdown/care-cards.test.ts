@@ -71,3 +71,8 @@ describe('sources', () => {
     expect(html('## Sources\n\n- A book\n\n## After')).not.toContain('<section')
   })
 })
+
+it('what is added to a text is in its language', () => {
+  const { html: spanish } = render('> [!URGENT] Llame hoy\n\nTexto.[^1]\n\n[^1]: Una nota.\n\n| a |\n| - |\n| b |', 'es')
+  for (const words of ['Consejo urgente: ', '>Notas</h2>', 'aria-label="Volver al lugar de la nota 1 en el texto"', 'aria-label="Tabla"']) expect(spanish).toContain(words)
+})

@@ -1,5 +1,8 @@
+import type { LanguageCode } from '../languages/languages.js'
+import { labels } from './labels.js'
+
 /**
- * Care cards say what to do and how soon, with the three degrees and the wording of the NHS design system ("Care cards").
+ * Care cards say what to do and how soon, with the three degrees of the NHS design system ("Care cards").
  * In Markdown they are quotes with a mark, which stay readable wherever the mark is not known:
  *
  *     > [!URGENT] Call your doctor today if:
@@ -7,9 +10,9 @@
  *     > - you have not slept for three nights
  */
 const degrees = {
-  CARE: { name: 'care', label: 'Non-urgent advice' },
-  URGENT: { name: 'urgent', label: 'Urgent advice' },
-  EMERGENCY: { name: 'emergency', label: 'Immediate action required' },
+  CARE: 'care',
+  URGENT: 'urgent',
+  EMERGENCY: 'emergency',
 } as const
 
 /** The words that make a card of a quote; the last one makes a call to action. */
@@ -54,7 +57,7 @@ const takeTitle = (quote: Element): ChildNode[] => {
 }
 
 /** Turns quotes that begin with a mark into cards. Works on sanitised nodes and adds only elements of its own. */
-export const makeCareCards = (root: DocumentFragment): void => {
+export const makeCareCards = (root: DocumentFragment, language: LanguageCode): void => {
   // The level of the heading that a card stands under; its own is one below, so that none is skipped.
   let above = 1
   for (const quote of [...root.querySelectorAll('h2, h3, h4, blockquote')]) {
@@ -66,6 +69,7 @@ export const makeCareCards = (root: DocumentFragment): void => {
     const mark = takeMark(quote, ['CARE', 'URGENT', 'EMERGENCY'])
     if (!mark) continue
     const degree = degrees[mark]
+    const label = labels[language].care[degree]
     const level = Math.min(above + 1, 4)
     const element = (tag: string, className: string, ...content: (Node | string)[]) => {
       const made = page.createElement(tag)
@@ -77,9 +81,9 @@ export const makeCareCards = (root: DocumentFragment): void => {
     // Without words of its own the card is headed by its degree; with them, a screen reader says the degree first.
     const heading =
       title.length === 0
-        ? element(`h${level}`, 'care-card__title', degree.label)
-        : element(`h${level}`, 'care-card__title', element('span', 'visually-hidden', `${degree.label}: `), ...title)
-    quote.replaceWith(element('div', `care-card care-card--${degree.name}`, heading, element('div', 'care-card__text', ...quote.childNodes)))
+        ? element(`h${level}`, 'care-card__title', label)
+        : element(`h${level}`, 'care-card__title', element('span', 'visually-hidden', `${label}: `), ...title)
+    quote.replaceWith(element('div', `care-card care-card--${degree}`, heading, element('div', 'care-card__text', ...quote.childNodes)))
   }
 }
 

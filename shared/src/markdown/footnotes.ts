@@ -1,4 +1,6 @@
 import type { MarkedExtension, Token, TokenizerThis, Tokens } from 'marked'
+import type { LanguageCode } from '../languages/languages.js'
+import { labels } from './labels.js'
 
 /**
  * Footnotes as GitHub writes them: `text[^1]`, and `[^1]: The note.` on a line of its own; further lines of a note are
@@ -89,7 +91,7 @@ export const numberFootnotes = (tokens: Token[], walk: (tokens: Token[], visit: 
 }
 
 /** Gives the references their ids and puts the notes (sanitised, one fragment each) below the text. */
-export const addFootnotes = (root: DocumentFragment, notes: readonly DocumentFragment[]): void => {
+export const addFootnotes = (root: DocumentFragment, notes: readonly DocumentFragment[], language: LanguageCode): void => {
   if (notes.length === 0) return
   const page = root.ownerDocument
   const box = page.createElement('section')
@@ -98,7 +100,7 @@ export const addFootnotes = (root: DocumentFragment, notes: readonly DocumentFra
   const title = page.createElement('h2')
   title.id = 'footnotes'
   title.className = 'visually-hidden'
-  title.textContent = 'Footnotes'
+  title.textContent = labels[language].footnotes
   const list = page.createElement('ol')
   notes.forEach((note, index) => {
     const link = root.querySelector(`sup > a[href="#footnote-${index + 1}"]`)
@@ -109,7 +111,7 @@ export const addFootnotes = (root: DocumentFragment, notes: readonly DocumentFra
     if (link) {
       const back = page.createElement('a')
       back.setAttribute('href', `#footnote-ref-${index + 1}`)
-      back.setAttribute('aria-label', `Back to where note ${index + 1} stands in the text`)
+      back.setAttribute('aria-label', labels[language].backToText(index + 1))
       back.textContent = '↩'
       const last = item.lastElementChild
       ;(last?.tagName === 'P' ? last : item).append(' ', back)

@@ -1,4 +1,6 @@
 import type { Config, DOMPurify } from 'dompurify'
+import type { LanguageCode } from '../languages/languages.js'
+import { firstLanguage } from '../languages/languages.js'
 import { isContactReference, parseReference, referenceKey } from '../links/reference.js'
 import type { ResolvedLinks } from '../links/reference.js'
 import { sitePlace } from '../links/site-place.js'
@@ -7,6 +9,7 @@ import { makeCallsToAction, makeCareCards } from './care-cards.js'
 import { addFootnotes, numberFootnotes } from './footnotes.js'
 import type { FormerHeadings } from './former-headings.js'
 import { headingId } from './heading-id.js'
+import { labels } from './labels.js'
 import { isNestedTooDeep } from './nesting.js'
 import { isDecorative, showPicture } from './pictures.js'
 import { createMarkdownParser } from './parser.js'
@@ -27,7 +30,8 @@ export interface RenderedMarkdown {
   headings: Heading[]
 }
 
-export type MarkdownRenderer = (markdown: string) => RenderedMarkdown
+/** @param language of the text; without it, the first one */
+export type MarkdownRenderer = (markdown: string, language?: LanguageCode) => RenderedMarkdown
 
 const allowed: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
@@ -82,19 +86,19 @@ const makeScrollable = (box: HTMLElement, label: string): void => {
 /** Characters of code that fit beside each other on a phone; longer lines scroll. */
 const codeColumns = 30
 
-const labelCode = (root: DocumentFragment): void => {
+const labelCode = (root: DocumentFragment, label: string): void => {
   for (const code of root.querySelectorAll('pre')) {
-    if ((code.textContent ?? '').split('\n').some((line) => line.length > codeColumns)) makeScrollable(code, 'Code')
+    if ((code.textContent ?? '').split('\n').some((line) => line.length > codeColumns)) makeScrollable(code, label)
   }
 }
 
 /** A wide table scrolls in a box of its own that the keyboard can reach (WCAG 2.1.1). */
-const wrapTables = (root: DocumentFragment): void => {
+const wrapTables = (root: DocumentFragment, label: string): void => {
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue
     const box = table.ownerDocument.createElement('div')
     box.className = 'table-scroll'
-    makeScrollable(box, table.querySelector('caption')?.textContent?.trim() || 'Table')
+    makeScrollable(box, table.querySelector('caption')?.textContent?.trim() || label)
     table.replaceWith(box)
     box.append(table)
   }
@@ -148,23 +152,23 @@ export const createMarkdownRenderer = (purify: DOMPurify): MarkdownRenderer => {
       return asWritten()
     }
   }
-  const sanitize = (unsafe: string): DocumentFragment => {
+  const sanitize = (unsafe: string, language: LanguageCode): DocumentFragment => {
     const root = purify.sanitize(unsafe, allowed)
     tidyLinks(root)
     tidyImages(root)
     tidyOldAttributes(root)
-    wrapTables(root)
-    labelCode(root)
+    wrapTables(root, labels[language].table)
+    labelCode(root, labels[language].code)
     return root
   }
-  return (markdown) => {
+  return (markdown, language = firstLanguage) => {
     const { text, notes } = toHtml(markdown)
-    const root = sanitize(text)
-    makeCareCards(root)
+    const root = sanitize(text, language)
+    makeCareCards(root, language)
     makeCallsToAction(root)
     const headings = nameHeadings(root)
     markSources(root)
-    addFootnotes(root, notes.map(sanitize))
+    addFootnotes(root, notes.map((note) => sanitize(note, language)), language)
     const box = root.ownerDocument.createElement('div')
     box.append(root)
     return { html: box.innerHTML, headings }

@@ -73,7 +73,7 @@ const textOf = async ({ api, siteUrl, language }: Source, post: Post, url: strin
   const cover = post.cover ? pictureHtml(post.cover, siteUrl) : ''
   if (post.sensitive) return `${cover}<p>${escapeHtml(post.excerpt)}</p><p><em>${words[language].care}</em></p><p><a href="${url}">${words[language].read}</a></p>`
   const toRichText = await api.richText()
-  return cover + absoluteHtml(toRichText(`feed-${post.slug}`, post.body, post.links, {}).html, url)
+  return cover + absoluteHtml(toRichText(`feed-${post.slug}`, post.body, post.links, {}, language).html, url)
 }
 
 const itemOf = async (source: Source, slug: string): Promise<FeedItem> => {

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { ResolvedLinks } from '@practice/shared/links/reference'
 import type { Heading, MarkdownRenderer } from '@practice/shared/markdown/render'
 import { addFormerHeadings, resolveLinks } from '@practice/shared/markdown/render'
@@ -11,11 +12,12 @@ export interface RichText {
   headings: Heading[]
 }
 
-export type RichTextRenderer = (textId: string, markdown: string, links: ResolvedLinks, formerHeadings: FormerHeadings) => RichText
+/** @param language of the text, which on some pages is not that of the page */
+export type RichTextRenderer = (textId: string, markdown: string, links: ResolvedLinks, formerHeadings: FormerHeadings, language: LanguageCode) => RichText
 
 export const createRichTextRenderer =
   (render: MarkdownRenderer): RichTextRenderer =>
-  (textId, markdown, links, formerHeadings) => {
-    const { html, headings } = render(markdown)
+  (textId, markdown, links, formerHeadings, language) => {
+    const { html, headings } = render(markdown, language)
     return { textId, html: addFormerHeadings(resolveLinks(html, links), formerHeadings), headings }
   }

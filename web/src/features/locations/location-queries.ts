@@ -21,7 +21,7 @@ export const locationQueries = {
         return {
           ...location,
           upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
-          introduction: toRichText(`location-${slug}`, introduction, links, formerHeadings),
+          introduction: toRichText(`location-${slug}`, introduction, links, formerHeadings, location.language),
         }
       },
     }),

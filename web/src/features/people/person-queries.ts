@@ -17,7 +17,7 @@ export const personQueries = {
           api.richText(),
           api.read(apiPaths.person(slug, api.language), personResponse, signal),
         ])
-        return { ...person, bio: toRichText(`person-${slug}`, bio, links, formerHeadings) }
+        return { ...person, bio: toRichText(`person-${slug}`, bio, links, formerHeadings, person.language) }
       },
     }),
 }

@@ -40,7 +40,7 @@ export const postQueries = {
           api.richText(),
           api.read(apiPaths.post(slug, api.language), postResponse, signal),
         ])
-        return { ...post, body: toRichText(`post-${slug}`, body, links, formerHeadings) }
+        return { ...post, body: toRichText(`post-${slug}`, body, links, formerHeadings, api.language) }
       },
     }),
 }

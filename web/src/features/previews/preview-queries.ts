@@ -21,20 +21,20 @@ export const previewQueries = {
               location: {
                 ...location,
                 upcomingExceptions: upcomingExceptions(location.exceptions, location.timeZone, new Date()),
-                introduction: toRichText('preview', introduction, links, formerHeadings),
+                introduction: toRichText('preview', introduction, links, formerHeadings, location.language),
               },
             }
           }
           if (preview.kind === 'person') {
             const { bio, links, formerHeadings, ...person } = preview.person
-            return { kind: preview.kind, state: preview.state, person: { ...person, bio: toRichText('preview', bio, links, formerHeadings) } }
+            return { kind: preview.kind, state: preview.state, person: { ...person, bio: toRichText('preview', bio, links, formerHeadings, person.language) } }
           }
           if (preview.kind === 'page') {
             const { body, links, formerHeadings, ...page } = preview.page
-            return { kind: preview.kind, state: preview.state, page: { ...page, body: toRichText('preview', body, links, formerHeadings) } }
+            return { kind: preview.kind, state: preview.state, page: { ...page, body: toRichText('preview', body, links, formerHeadings, api.language) } }
           }
           const { body, links, formerHeadings, ...post } = preview.post
-          return { kind: preview.kind, state: preview.state, post: { ...post, body: toRichText('preview', body, links, formerHeadings) } }
+          return { kind: preview.kind, state: preview.state, post: { ...post, body: toRichText('preview', body, links, formerHeadings, api.language) } }
         } catch (error) {
           if (error instanceof ApiError && (error.failure.kind === 'not-found' || error.failure.kind === 'refused')) return null
           throw error

@@ -21,7 +21,7 @@ export const siteQueries = {
       queryKey: ['site', 'introduction'],
       queryFn: async ({ signal }) => {
         const [toRichText, { introduction, links, formerHeadings }] = await Promise.all([api.richText(), api.read(apiPaths.site(api.language), siteResponse, signal)])
-        return toRichText('site-introduction', introduction, links, formerHeadings)
+        return toRichText('site-introduction', introduction, links, formerHeadings, api.language)
       },
       staleTime: Infinity,
     }),
@@ -33,7 +33,7 @@ export const siteQueries = {
           api.richText(),
           api.read(apiPaths.page(slug, api.language), pageResponse, signal),
         ])
-        return { ...page, body: toRichText(`page-${slug}`, body, links, formerHeadings) }
+        return { ...page, body: toRichText(`page-${slug}`, body, links, formerHeadings, api.language) }
       },
     }),
 }
