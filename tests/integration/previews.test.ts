@@ -6,6 +6,7 @@ import type { TestDocument } from '../support/documents.js'
 import { connect, makeDraft, makePublished, newSlug } from '../support/documents.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
+import { spanish } from '../support/translations.js'
 
 let cms: Cms
 let owner: Staff
@@ -16,13 +17,23 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const list = v.object({ links: v.array(v.object({ id: v.string(), address: v.string(), expiresAt: v.string() })) })
+const list = v.object({ links: v.array(v.object({ id: v.string(), language: v.string(), address: v.string(), expiresAt: v.string() })) })
 const adminAnswer = v.object({ data: v.object({ url: v.string() }) })
 
-const tokenOf = (address: string): string => new URL(address).pathname.replace('/preview/', '')
+const tokenOf = (address: string): string => new URL(address).pathname.replace(/^.*\/preview\//, '')
 const read = (token: string) => cms.fetch(`/api/previews/${token}`)
 
 describe('a preview link', () => {
+  it('to the words in another language leads to a page in that language', async () => {
+    const post = await makePublished(owner, 'post')
+    await spanish(owner).save(post, { title: 'Un borrador', excerpt: 'x', body: 'x' })
+    const made = await (await owner.request('POST', `/previews/post/${post.documentId}`, { language: 'es' })).json()
+    const { links: [link] } = v.parse(list, made)
+    expect([link?.language, new URL(link!.address).pathname]).toEqual(['es', expect.stringMatching(/^\/es\/preview\/post\./)])
+    expect(await (await read(tokenOf(link!.address))).json()).toMatchObject({ state: 'unpublished', post: { title: 'Un borrador' } })
+    expect((await owner.request('POST', `/previews/post/${post.documentId}`, { language: 'fr' })).status).toBe(400)
+  })
+
   it('shows one draft, and is never kept', async () => {
     const { documentId } = await makeDraft(owner, 'post', { title: 'Not yet public', body: 'Secret words.' })
     const { links } = v.parse(list, await (await owner.request('POST', `/previews/post/${documentId}`)).json())

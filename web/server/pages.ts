@@ -45,7 +45,7 @@ interface Finished extends PassedAnswer {
 
 /** An answer to a form moves the focus to what went wrong, and a preview listens for the next save, before anybody touches them. */
 const applicationStart = ({ method }: Request, routeIds: readonly string[]): ApplicationStart =>
-  method === 'POST' || routeIds.includes('preview') ? 'at once' : 'on first touch'
+  method === 'POST' || routeIds.some((id) => id === 'preview' || id === 'es/preview') ? 'at once' : 'on first touch'
 
 /** Makes a page, whatever comes of it. */
 const finishPage = async ({ settings, renderer, apiFor }: PagesOptions, request: Request, clientAddress: string, log: FastifyBaseLogger): Promise<Finished> => {
@@ -118,11 +118,11 @@ export const addPages = (server: FastifyInstance, options: PagesOptions): void =
     hideAddress(reply)
     return pass(reply, withoutKeeping(await finishPage(options, toWebRequest(request, settings.SITE_URL), request.ip, request.log)))
   }
-  server.get(sitePaths.preview(':token'), async (request, reply) => {
-    openPreview(reply, settings.CMS_URL)
-    return answerHolder(request, reply)
-  })
   for (const language of languages) {
+    server.get(pathIn(language, sitePaths.preview(':token')), async (request, reply) => {
+      openPreview(reply, settings.CMS_URL)
+      return answerHolder(request, reply)
+    })
     for (const path of [sitePaths.ownComment(':token'), sitePaths.contactReceived(':token')]) {
       server.route({ method: ['GET', 'POST'], url: pathIn(language, path), handler: answerHolder })
     }

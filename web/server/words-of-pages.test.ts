@@ -20,6 +20,8 @@ vi.mock(import('../src/messages/en'), async (original) => ({ messages: markWords
 vi.mock(import('../src/messages/es'), async (original) => ({ messages: markWords((await original()).messages) }))
 vi.mock(import('../src/messages/en/accessibility'), async (original) => ({ accessibility: markWords((await original()).accessibility) }))
 vi.mock(import('../src/messages/es/accessibility'), async (original) => ({ accessibility: markWords((await original()).accessibility) }))
+vi.mock(import('../src/messages/en/preview'), async (original) => ({ preview: markWords((await original()).preview) }))
+vi.mock(import('../src/messages/es/preview'), async (original) => ({ preview: markWords((await original()).preview) }))
 vi.mock(import('../src/messages/en/privacy'), async (original) => ({ privacy: markWords((await original()).privacy) }))
 vi.mock(import('../src/messages/es/privacy'), async (original) => ({ privacy: markWords((await original()).privacy) }))
 
@@ -62,6 +64,8 @@ const content: Record<string, unknown> = {
     comments: [...comments.comments, { ...comments.comments[0]!, id: 'c3', edited: true, byPractice: true }, { ...comments.comments[0]!, id: 'c4', parentId: 'c3', name: '', text: '', withdrawn: true }, { ...comments.comments[0]!, id: 'c5', parentId: 'c4' }],
   },
   '/api/locations/harbor': place,
+  '/api/previews/post': { kind: 'post', state: 'unpublished', post: full },
+  '/api/previews/location': { kind: 'location', state: 'changed', location: place },
   '/api/pages/privacy': { ...standing, slug: 'privacy' },
   '/api/form-token?purpose=comment': { token: 'comment-token' },
   ...Object.fromEntries(states.comment.map((state) => [`/api/own-comments/${tokenFor(state)}`, { ...ownComment, state }])),
@@ -125,7 +129,7 @@ const straysOn = (body: string): string[] => {
 
 const pages = [
   '/', '/articles', '/articles/on-worry', '/articles/on-worry?reply=c1', '/articles/closed', '/topics/worry', '/topics/grief', '/people', '/people/ann-example', '/locations', '/locations/harbor', '/contact', '/contact/kept', '/accessibility',
-  '/privacy', '/search', '/search?q=worry', '/search?q=suicide', '/search?q=worrry', '/search?q=nothing', '/comments/kept', '/articles/nothing', '/articles/taken-down', `/comments/${tokenFor('nobody')}`, `/comments/mail/${tokenFor('nobody')}`,
+  '/preview/post', '/preview/location', '/preview/nothing', '/privacy', '/search', '/search?q=worry', '/search?q=suicide', '/search?q=worrry', '/search?q=nothing', '/comments/kept', '/articles/nothing', '/articles/taken-down', `/comments/${tokenFor('nobody')}`, `/comments/mail/${tokenFor('nobody')}`,
   ...states.comment.map((state) => `/comments/${tokenFor(state)}`), ...states.mail.map((state) => `/comments/mail/${tokenFor(state)}`), ...states.enquiry.map((state) => `/contact/received/${enquiryToken(state)}`),
 ]
 

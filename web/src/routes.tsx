@@ -74,6 +74,7 @@ const translated: RouteObject[] = [
 const otherRoutes = frameAround([
   ...common.map((route) => ({ ...route })),
   { id: 'es/accessibility', path: 'accessibility', lazy: () => import('./routes/es/accessibility') },
+  { id: 'es/preview', path: 'preview/:token', lazy: () => import('./routes/es/preview') },
   ...translated,
   { id: 'untranslated', path: '*', lazy: () => import('./routes/untranslated') },
 ])

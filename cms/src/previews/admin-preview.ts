@@ -1,4 +1,4 @@
-import { firstLanguage } from '@practice/shared/languages/languages'
+import { firstLanguage, pathIn } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import { previewKinds } from '@practice/shared/previews/contract'
 import { translationIn } from '../languages/keep-translation'
@@ -33,5 +33,6 @@ export const adminPreview =
     if (kind === undefined || documentId === undefined || !(await mayChange(strapi, ability, kind, documentId))) return null
     const expires = Math.floor(Date.now() / 1000) + adminPreviewSeconds
     const version = status === 'published' ? 'published' : 'draft'
-    return `${SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version, language: translationIn(locale) ?? firstLanguage, expires, link: 'admin' }, FORM_TOKEN_SECRET))}`
+    const language = translationIn(locale) ?? firstLanguage
+    return `${SITE_URL}${pathIn(language, sitePaths.preview(issuePreviewToken({ kind, documentId, version, language, expires, link: 'admin' }, FORM_TOKEN_SECRET)))}`
   }

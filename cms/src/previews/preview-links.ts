@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage, languageCode } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
 import * as v from 'valibot'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { previewDays } from '@practice/shared/previews/contract'
 
-const link = v.object({ id: v.string(), madeBy: v.string(), expires: v.number() })
+// Links from before there were languages are in the first one.
+const link = v.object({ id: v.string(), language: v.optional(languageCode, firstLanguage), madeBy: v.string(), expires: v.number() })
 export type PreviewLink = v.InferOutput<typeof link>
 const links = v.array(link)
 
@@ -21,8 +24,8 @@ export const previewLinks = (strapi: Core.Strapi, kind: PreviewKind, documentId:
   const write = async (value: PreviewLink[]): Promise<void> => void (await strapi.store?.set({ ...place, value }))
   return {
     read,
-    add: async (madeBy: string): Promise<PreviewLink> => {
-      const made = { id: randomUUID(), madeBy, expires: Math.floor(now / 1000) + previewDays * 24 * 60 * 60 }
+    add: async (madeBy: string, language: LanguageCode): Promise<PreviewLink> => {
+      const made = { id: randomUUID(), language, madeBy, expires: Math.floor(now / 1000) + previewDays * 24 * 60 * 60 }
       await write([...(await read()), made].slice(-mostLinks))
       return made
     },

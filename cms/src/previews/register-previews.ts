@@ -1,4 +1,4 @@
-import { firstLanguage } from '@practice/shared/languages/languages'
+import { pathIn } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { previewKinds } from '@practice/shared/previews/contract'
@@ -11,7 +11,7 @@ import { personOf } from '../editing/person-name'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import { mayChange } from '../roles/may-change'
 import type { PreviewLinkList } from './contract'
-import { withdrawBody } from './contract'
+import { makeBody, withdrawBody } from './contract'
 
 import type { PreviewLink } from './preview-links'
 import { previewLinks } from './preview-links'
@@ -30,11 +30,12 @@ const readPlace = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Place>
   return asked.output
 }
 
-const present = ({ kind, documentId }: Place, { id, madeBy, expires }: PreviewLink): PreviewLinkList['links'][number] => ({
+const present = ({ kind, documentId }: Place, { id, language, madeBy, expires }: PreviewLink): PreviewLinkList['links'][number] => ({
   id,
+  language,
   madeBy,
   expiresAt: new Date(expires * 1000).toISOString(),
-  address: `${settings.SITE_URL}${sitePaths.preview(issuePreviewToken({ kind, documentId, version: 'draft', language: firstLanguage, expires, link: id }, settings.FORM_TOKEN_SECRET))}`,
+  address: `${settings.SITE_URL}${pathIn(language, sitePaths.preview(issuePreviewToken({ kind, documentId, version: 'draft', language, expires, link: id }, settings.FORM_TOKEN_SECRET)))}`,
 })
 
 /** Lets people who may change a document make links with which somebody outside can read its draft, and withdraw them. */
@@ -51,7 +52,9 @@ export const registerPreviews = (strapi: Core.Strapi): void => {
       permission,
       answer: async (ctx) => {
         const where = await readPlace(strapi, ctx)
-        await previewLinks(strapi, where.kind, where.documentId).add(personOf(ctx.state.user)?.name ?? '')
+        const body = v.safeParse(makeBody, ctx.request.body ?? {})
+        if (!body.success) throw new ApiFailure('invalid_input', 'Please say in which language the link shows the draft.')
+        await previewLinks(strapi, where.kind, where.documentId).add(personOf(ctx.state.user)?.name ?? '', body.output.language)
         return list(where)
       },
     },

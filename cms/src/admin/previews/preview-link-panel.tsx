@@ -1,4 +1,4 @@
-import { firstLanguage } from '@practice/shared/languages/languages'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { previewDays } from '@practice/shared/previews/contract'
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
@@ -33,8 +33,8 @@ const LinkEntry = ({ link, onWithdraw }: { link: PreviewLinkList['links'][number
   )
 }
 
-const PreviewLinks = ({ kind, documentId }: { kind: PreviewKind; documentId: string }) => {
-  const { links, make, withdraw } = usePreviewLinks(kind, documentId)
+const PreviewLinks = ({ kind, documentId, language }: { kind: PreviewKind; documentId: string; language: LanguageCode }) => {
+  const { links, make, withdraw } = usePreviewLinks(kind, documentId, language)
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600" tag="p">
@@ -56,7 +56,7 @@ const PreviewLinks = ({ kind, documentId }: { kind: PreviewKind; documentId: str
 
 /** Links to a draft for reviewers outside. */
 export const PreviewLinkPanel: PanelComponent = ({ model, documentId }) => {
-  // Its links show the document in the first language.
-  const kind = editedLanguage() === firstLanguage ? kinds[model] : undefined
-  return kind && documentId !== undefined ? { title: 'Show it to somebody', content: <PreviewLinks kind={kind} documentId={documentId} /> } : null
+  const kind = kinds[model]
+  const language = editedLanguage()
+  return kind && documentId !== undefined ? { title: 'Show it to somebody', content: <PreviewLinks key={language} kind={kind} documentId={documentId} language={language} /> } : null
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { PreviewKind } from '@practice/shared/previews/contract'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
@@ -11,8 +12,8 @@ interface PreviewLinks {
   withdraw(id: string): Promise<void>
 }
 
-/** Links to the draft of a document for people outside. */
-export const usePreviewLinks = (kind: PreviewKind, documentId: string): PreviewLinks => {
+/** Links to the draft of a document in one language, for people outside. */
+export const usePreviewLinks = (kind: PreviewKind, documentId: string, language: LanguageCode): PreviewLinks => {
   const { get, post } = useFetchClient()
   const { toggleNotification } = useNotification()
   const [links, setLinks] = useState<PreviewLinkList['links']>([])
@@ -33,8 +34,8 @@ export const usePreviewLinks = (kind: PreviewKind, documentId: string): PreviewL
     }
   }
   return {
-    links,
-    make: () => send(previewLinksPath(kind, documentId), {}),
+    links: links.filter((link) => link.language === language),
+    make: () => send(previewLinksPath(kind, documentId), { language }),
     withdraw: (id) => send(withdrawPreviewPath(kind, documentId), { id }),
   }
 }
