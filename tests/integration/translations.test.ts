@@ -250,11 +250,36 @@ describe('whoever writes in another language', () => {
     expect((await spanish(clinician).publish(others)).status).toBe(403)
   })
 
+  it('find, change and publish what somebody else wrote for a document of their own', async () => {
+    const { account, staff: clinician } = await inviteStaff(cms, staff, 'clinician')
+    const me = await makePublished(staff, 'person', { user: account })
+    const [named, created] = [await makePublished(staff, 'post', { authors: connect(me) }), await makePublished(clinician, 'post')]
+    for (const own of [named, created, me]) {
+      await translate(staff, own)
+      expect([own.kind, (await spanish(clinician).read(own)).status]).toEqual([own.kind, 200])
+      expect((await spanish(clinician).save(own, own.kind === 'person' ? { bio: 'Otra vida.' } : { title: 'Otro título' })).status).toBe(200)
+      expect((await spanish(clinician).publish(own)).status).toBe(200)
+    }
+    expect(await read(apiPaths.post(named.slug, 'es'), postResponse)).toMatchObject({ title: 'Otro título' })
+    expect(await read(apiPaths.person(me.slug, 'es'), personResponse)).toMatchObject({ bio: 'Otra vida.', language: 'es' })
+  })
+
+  it('begin the words about themselves, about nobody else, and add nobody', async () => {
+    const { account, staff: clinician } = await inviteStaff(cms, staff, 'clinician')
+    const [me, colleague] = [await makePublished(staff, 'person', { user: account }), await makePublished(staff, 'person')]
+    await translate(clinician, me, { bio: 'Mi vida.' })
+    expect(await read(apiPaths.person(me.slug, 'es'), personResponse)).toMatchObject({ bio: 'Mi vida.', name: `Person ${me.slug}`, language: 'es' })
+    expect((await spanish(clinician).save(colleague, { bio: 'No es la mía.' })).status).toBe(403)
+    const added = await clinician.request('POST', '/content-manager/collection-types/api::person.person', { name: 'Nobody', slug: 'nobody', role: 'Therapist', bio: 'None.' })
+    expect(added.status).toBe(403)
+    expect((await staff.list('person')).map(({ name }) => name)).not.toContain('Nobody')
+  })
+
   it('sees a preview of the draft in that language', async () => {
     await spanish(staff).save(post, { title: 'Vista previa' })
     const answer = await staff.request('GET', `/content-manager/preview/url/api::post.post?documentId=${post.documentId}&locale=es&status=draft`)
     const { url } = v.parse(v.object({ data: v.object({ url: v.string() }) }), await answer.json()).data
-    const preview = await (await cms.fetch(`/api/previews/${new URL(url).pathname.replace('/preview/', '')}`)).json()
+    const preview = await (await cms.fetch(`/api/previews/${new URL(url).pathname.replace('/es/preview/', '')}`)).json()
     expect(preview).toMatchObject({ state: 'changed', post: { title: 'Vista previa', slug: post.slug, authors: [{ slug: person.slug }], category: { name: `Tema ${category.slug}` } } })
   })
 

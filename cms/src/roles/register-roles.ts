@@ -3,6 +3,7 @@ import { adminService } from './admin-services'
 import { toPermissions } from './grants'
 import { limitOwner } from './limit-owner'
 import { registerOwnConditions } from './own-content'
+import { refuseCreating } from './refuse-creating'
 import { refuseRelations } from './refuse-relations'
 import { owner, ownerCode, roles } from './role-table'
 import type { Role } from './role-table'
@@ -30,6 +31,7 @@ export const prepareRoles = async (strapi: Core.Strapi): Promise<void> => {
   withdrawCopying(strapi)
   refuseRelations(strapi)
   limitOwner(strapi)
+  refuseCreating(strapi)
   await registerOwnConditions(strapi)
 }
 

@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi'
+import { translatedFields } from '../languages/translated-fields'
 import type { Content, Grant } from './grants'
 
 export interface Role {
@@ -80,6 +81,8 @@ const clinician: Role = {
     { may: ['read'], what: 'category', fields: { except: ['posts'] } },
     { may: ['read'], what: 'person', fields: { except: [...signIn, 'posts'] } },
     { may: ['change'], what: 'person', fields: ownRecord, if: ['it is about them'] },
+    // Strapi takes the first words in another language for something new (roles/refuse-creating.ts).
+    { may: ['create'], what: 'person', fields: { only: translatedFields.person }, if: ['it is about them'] },
     { may: ['publish'], what: 'person', if: ['it is about them'] },
     { may: ['read'], what: 'location', fields: { except: ['enquiryInbox'] } },
     { may: ['read'], what: 'page' },
