@@ -2,6 +2,7 @@ import { commentLimits } from '@practice/shared/comments/contract'
 import { commentStates, loggedActions } from '@practice/shared/comments/moderation'
 import { enquiryStates } from '@practice/shared/enquiries/contract'
 import { accessActions } from '@practice/shared/enquiries/desk'
+import { languages } from '@practice/shared/languages/languages'
 import { weekdays } from '@practice/shared/locations/contract'
 import { mailPurposes, mailStates } from '@practice/shared/mail/outbox'
 import { postLimits } from '@practice/shared/posts/contract'
@@ -23,7 +24,7 @@ const schema = v.looseObject({ attributes: v.record(v.string(), attribute) })
 const attributesOf = (file: string) => v.parse(schema, JSON.parse(readOwn(file))).attributes
 const contentType = (name: string) => attributesOf(`cms/src/api/${name}/content-types/${name}/schema.json`)
 
-const publicCommentFields = ['post', 'parent', 'name', 'text', 'byPractice', 'state']
+const publicCommentFields = ['post', 'parent', 'name', 'text', 'language', 'byPractice', 'state']
 
 const limits: [string, Record<string, number>][] = [
   ['post', { title: postLimits.title, excerpt: postLimits.excerpt, body: postLimits.body, metaTitle: postLimits.metaTitle, metaDescription: postLimits.metaDescription, slug: slugLimits.max }],
@@ -37,7 +38,7 @@ describe('a content type', () => {
   })
 
   it.each<[string, Record<string, readonly string[]>]>([
-    ['comment', { state: commentStates }],
+    ['comment', { state: commentStates, language: languages }],
     ['decision', { action: loggedActions }],
     ['enquiry', { state: enquiryStates }],
     ['access-entry', { action: accessActions }],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ListedMail } from '@practice/shared/mail/outbox'
+import { commentListResponse } from '@practice/shared/comments/contract'
 import { replyMail, replyMailLimits } from '@practice/shared/comments/reply-mail'
 import { outbox, outboxPaths } from '@practice/shared/mail/outbox'
 import { apiPaths } from '@practice/shared/paths'
@@ -233,6 +234,22 @@ describe('mails about replies', () => {
     await nothingWaits()
     expect(mailsTo(email)).toHaveLength(2)
     expect(cms.output()).not.toMatch(/unmistakable/i)
+  })
+
+  it('are in the language of the page that the comment was written on, as are the comment and what the practice answers', async () => {
+    const post = await makePublished(owner, 'post')
+    const email = newAddress()
+    const id = await leaveApprovedComment(cms, owner, { post: post.slug, email, text: 'Gracias.', replyMail: true, language: 'es' })
+    await nothingWaits()
+    const token = tokenIn(email)
+    await change(token, { wanted: true })
+    expect((await owner.request('POST', '/moderation/replies', { parent: id, text: 'De nada.' })).status).toBe(200)
+    await nothingWaits()
+    const sent = mailsTo(email).map(({ text }) => text.replace(/\r\n /g, ' '))
+    expect(sent).toEqual([expect.stringMatching(/^List-Unsubscribe: <http\S+\/es\/comments\/mail\//m), expect.stringContaining('<html lang="es">')])
+    for (const mail of sent) expect(mail).not.toMatch(/somebody|Confirm it|Read the/i)
+    const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json())
+    expect(comments.map(({ text, language }) => [text, language])).toEqual([['Gracias.', 'es'], ['De nada.', 'es']])
   })
 
   it('tell of what the practice answers, and not of what the commenter adds', async () => {

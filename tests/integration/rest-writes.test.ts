@@ -83,7 +83,7 @@ describe('a comment', () => {
     expect(await publicComments(own.slug)).toEqual([])
     await decide(staff, [String(kept?.documentId)], 'approve')
     const shown = await publicComments(own.slug)
-    expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: false }])
+    expect(shown).toEqual([{ id: kept?.documentId, parentId: null, name: 'Robin', text: 'First.\n\nSecond.', language: 'en', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: false }])
     for (const decision of ['reject', 'approve', 'spam', 'approve', 'unapprove'] as const) {
       await decide(staff, [String(kept?.documentId)], decision)
       expect(await publicComments(own.slug), decision).toHaveLength(decision === 'approve' ? 1 : 0)

@@ -81,8 +81,8 @@ export const summaryOf = ({ title, slug, excerpt, cover, category, authors, publ
 
 export const comments: CommentListResponse = {
   comments: [
-    { id: 'c1', parentId: null, name: 'Bea', text: 'Thank you.', createdAt: '2026-03-02T12:00:00Z', edited: false, byPractice: false, withdrawn: false },
-    { id: 'c2', parentId: 'c1', name: 'Cy', text: 'I agree.', createdAt: '2026-03-03T12:00:00Z', edited: false, byPractice: false, withdrawn: false },
+    { id: 'c1', parentId: null, name: 'Bea', text: 'Thank you.', language: 'en', createdAt: '2026-03-02T12:00:00Z', edited: false, byPractice: false, withdrawn: false },
+    { id: 'c2', parentId: 'c1', name: 'Cy', text: 'I agree.', language: 'en', createdAt: '2026-03-03T12:00:00Z', edited: false, byPractice: false, withdrawn: false },
   ],
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
 import { changeTransaction, noteChange } from '../change-events/change-transaction'
@@ -17,6 +18,7 @@ interface Parent {
   id: number
   documentId: string
   state: string
+  language: LanguageCode | null
   post: { documentId: string } | null
 }
 
@@ -39,14 +41,16 @@ export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }
   changeTransaction(strapi, () => betweenChanges(strapi, async () => {
     const comments = strapi.db.query(comment)
     const found: Parent | null = await comments.findOne({
-      where: { $and: [{ documentId: parent }, scope] }, select: ['id', 'documentId', 'state'], populate: { post: { select: ['documentId'] } },
+      where: { $and: [{ documentId: parent }, scope] }, select: ['id', 'documentId', 'state', 'language'], populate: { post: { select: ['documentId'] } },
     })
     if (!found?.post) throw notFound('This comment no longer exists.')
     if (found.state !== 'approved') throw new ApiFailure('state_conflict', 'Approve the comment before you reply to it.')
     const now = new Date().toISOString()
     const created: { documentId: string } = await comments.create({
       data: {
-        post: await postRows(strapi, found.post.documentId), parent: found.id, name: await practiceName(strapi), text, byPractice: true, spamScore: 0,
+        post: await postRows(strapi, found.post.documentId), parent: found.id, name: await practiceName(strapi), text,
+        // Whoever answers does so in the language that was spoken to them.
+        language: found.language ?? firstLanguage, byPractice: true, spamScore: 0,
         state: 'approved', decidedBy: by.name, decidedAt: now, publishedAt: now,
       },
       select: ['documentId'],

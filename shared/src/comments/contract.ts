@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { formGuardFields } from '../forms/form-guard.js'
 import { keptReceipt } from '../forms/kept-form.js'
 import { proofField } from '../forms/proof-of-work.js'
+import { firstLanguage, languageCode } from '../languages/languages.js'
 import { emailAddress, plainLine, plainText } from '../text/plain-text.js'
 import { slug } from '../text/slug.js'
 import { commentLimits } from './limits.js'
@@ -19,6 +20,8 @@ export const comment = v.strictObject({
   name: v.string(),
   /** Plain text; paragraphs are separated by empty lines. */
   text: v.string(),
+  /** Of the page that it was written on. */
+  language: languageCode,
   /** ISO 8601 instant. */
   createdAt: v.string(),
   /** The practice shows another text than was sent, to protect somebody. */
@@ -45,6 +48,8 @@ export const commentInput = v.strictObject({
   ...commentFields,
   /** Send a mail when somebody replies; it has to be confirmed from the address first. */
   replyMail: v.optional(v.boolean(), false),
+  /** Of the page that it is written on: mails about it are in this language too. */
+  language: v.optional(languageCode, firstLanguage),
   ...formGuardFields,
   /** Only asked for while robots send many comments. */
   proof: v.optional(proofField),

@@ -16,6 +16,7 @@ export interface StoredFact {
 export const storedWithComment = [
   { fields: ['name', 'text'], what: 'Your name, as you gave it, and what you wrote', why: 'To show them.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['post', 'parent'], what: 'The article, and the comment you answered', why: 'To show yours in its place.', seenBy: 'everybody, once the comment is approved' },
+  { fields: ['language'], what: 'The language of the page you wrote it on', why: 'So that a screen reader reads it out right, and we write to you in that language.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['createdAt', 'publishedAt'], what: 'When it came in', why: 'To show when it was written, and to read first what has waited longest.', seenBy: 'everybody, once the comment is approved' },
   { fields: ['updatedAt'], what: 'When something about it last changed', why: 'The content management system notes it of everything it stores.', seenBy: 'those who decide about comments' },
   { fields: ['byPractice'], what: 'Whether the practice itself wrote it', why: 'To say so.', seenBy: 'everybody, once the comment is approved' },

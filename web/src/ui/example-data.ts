@@ -105,9 +105,9 @@ export const navigation: Site['navigation'] = [
 ]
 
 export const comments: Comment[] = [
-  { id: 'a', parentId: null, name: 'Robin', text: 'Thank you for this.\n\nIt helped me to read it twice.', createdAt: '2026-09-03T15:12:40Z', edited: false, byPractice: false, withdrawn: false },
-  { id: 'b', parentId: 'a', name: 'Sam', text: 'The same here.', createdAt: '2026-09-04T15:12:40Z', edited: true, byPractice: true, withdrawn: false },
-  { id: 'c', parentId: 'b', name: longWord, text: longWord, createdAt: '2026-09-05T15:12:40Z', edited: false, byPractice: false, withdrawn: false },
+  { id: 'a', parentId: null, name: 'Robin', text: 'Thank you for this.\n\nIt helped me to read it twice.', language: 'en', createdAt: '2026-09-03T15:12:40Z', edited: false, byPractice: false, withdrawn: false },
+  { id: 'b', parentId: 'a', name: 'Sam', text: 'The same here.', language: 'en', createdAt: '2026-09-04T15:12:40Z', edited: true, byPractice: true, withdrawn: false },
+  { id: 'c', parentId: 'b', name: longWord, text: longWord, language: 'en', createdAt: '2026-09-05T15:12:40Z', edited: false, byPractice: false, withdrawn: false },
 ]
 
 export const headings = ['What it is', 'What helps', 'When to see a doctor', 'Sources'].map((text) => ({

@@ -20,6 +20,6 @@ export const submitComment = async (services: Services, postSlug: string, values
     schema: commentInput,
     receipt: commentAnswer,
     values,
-    input: { post: postSlug, parent, name, email, text, token, website, replyMail: values[replyMailField.name] === replyMailField.value },
+    input: { post: postSlug, parent, name, email, text, token, website, replyMail: values[replyMailField.name] === replyMailField.value, language: services.language.code },
   })
 }

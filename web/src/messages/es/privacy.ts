@@ -18,6 +18,7 @@ export const privacy: PrivacyWords = {
     stored: {
       name: { what: 'Su nombre, como usted lo dio, y lo que escribió', why: 'Para mostrarlos.' },
       post: { what: 'El artículo y el comentario al que usted respondió', why: 'Para mostrar el suyo en su lugar.' },
+      language: { what: 'El idioma de la página en la que lo escribió', why: 'Para que un lector de pantalla lo lea bien y para escribirle en ese idioma.' },
       createdAt: { what: 'Cuándo llegó', why: 'Para mostrar cuándo se escribió y leer primero lo que más ha esperado.' },
       updatedAt: { what: 'Cuándo cambió algo por última vez', why: 'El sistema de gestión de contenido lo anota de todo lo que guarda.' },
       byPractice: { what: 'Si lo escribió el propio consultorio', why: 'Para decirlo.' },

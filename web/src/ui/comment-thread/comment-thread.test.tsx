@@ -14,6 +14,7 @@ const comment = (id: string, name: string, parentId: string | null = null): Comm
   name,
   text: 'First.\n\nSecond.',
   createdAt: '2026-09-03T15:12:40Z',
+  language: 'en',
   edited: false,
   byPractice: false,
   withdrawn: false,
@@ -38,6 +39,11 @@ describe('a comment thread', () => {
     const threads = toThreads([comment('a', 'Robin'), comment('b', 'Sam', 'a'), comment('c', 'Kit', 'b')])
     render(<CommentThread threads={threads} replyHref={({ id }) => `?reply=${id}`} answerable={2} />)
     expect(screen.getAllByRole('link', { name: /Reply/ }).map((link) => link.getAttribute('href'))).toEqual(['?reply=a', '?reply=b'])
+  })
+
+  it('says in which language somebody wrote it, where that is not the one of the page', () => {
+    const { container } = render(<CommentThread threads={toThreads([comment('a', 'Robin'), { ...comment('b', 'Ana'), language: 'es' }])} />)
+    expect([...container.querySelectorAll('.comment__text')].map((text) => text.getAttribute('lang'))).toEqual([null, 'es'])
   })
 
   it('says when the practice wrote it, and when the practice changed it', () => {

@@ -1,7 +1,7 @@
 import { textParts } from '@practice/shared/comments/autolinks'
 import type { Comment } from '@practice/shared/comments/contract'
 import type { CommentThread as Thread } from '@practice/shared/comments/thread'
-import { useMessages } from '../../language/language'
+import { useLanguage, useMessages } from '../../language/language'
 import { DateText } from '../date-text/date-text'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden'
 import './comment-thread.css'
@@ -36,7 +36,7 @@ const WithdrawnComment = ({ id }: Pick<Comment, 'id'>) => (
 )
 
 const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<CommentThreadProps, 'replyHref'>) => {
-  const { comments } = useMessages()
+  const { code, messages: { comments } } = useLanguage()
   return (
     <article id={`comment-${comment.id}`} className="comment" aria-labelledby={`comment-${comment.id}-name`}>
       <header className="comment__head">
@@ -48,7 +48,7 @@ const CommentView = ({ comment, replyHref }: { comment: Comment } & Pick<Comment
           <DateText date={comment.createdAt} />
         </a>
       </header>
-      <div className="comment__text">
+      <div className="comment__text" lang={comment.language === code ? undefined : comment.language}>
         {comment.text.split(/\n{2,}/).map((paragraph, index) => (
           <p key={index}>
             <Words text={paragraph} />

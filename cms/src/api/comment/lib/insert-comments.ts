@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { HeldReason } from '@practice/shared/comments/desk'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { Transaction } from '../../../links/document-lock'
 import type { SealedEmail } from '../../../sealing/sealed-email'
 import type { StoredReplyMail } from '../../../reply-mails/still-wanted'
@@ -15,6 +16,7 @@ export interface Place {
 export interface NewComment extends SealedEmail, Place {
   name: string
   text: string
+  language: LanguageCode
   networkMark: string
   replyMail: StoredReplyMail
   heldReasons: readonly HeldReason[]
@@ -34,7 +36,7 @@ const newDocumentId = (): string => Array.from({ length: 24 }, (_, index) => cha
 const rowOf = (comment: NewComment, documentId: string) => {
   const time = new Date(comment.receivedAt)
   return {
-    document_id: documentId, name: comment.name, text: comment.text,
+    document_id: documentId, name: comment.name, text: comment.text, language: comment.language,
     sealed_email: comment.sealedEmail, email_key_id: comment.emailKeyId, email_hash: comment.emailHash, network_mark: comment.networkMark, reply_mail: comment.replyMail,
     state: 'pending', revision: 0, held_reasons: JSON.stringify(comment.heldReasons), urgent: comment.urgent, spam_score: comment.spamScore, by_practice: false,
     idempotency_key: comment.idempotencyKey, request_hash: comment.requestHash, created_at: time, updated_at: time, published_at: time,

@@ -1,5 +1,7 @@
 import type { Comment, CommentListResponse } from '@practice/shared/comments/contract'
 import { commentLimits } from '@practice/shared/comments/contract'
+import type { LanguageCode } from '@practice/shared/languages/languages'
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { Core } from '@strapi/strapi'
 import { madeFrom } from '../../../change-events/made-from'
 import { tags } from '../../../change-events/tags'
@@ -10,6 +12,7 @@ interface CommentRow {
   documentId: string
   name: string
   text: string
+  language: LanguageCode | null
   createdAt: string
   originalText: string | null
   byPractice: boolean
@@ -21,14 +24,15 @@ const threadStates = ['approved', 'withdrawn'] as const
 /** What is shown, or keeps its place, below a post. */
 export const inThreads = { state: { $in: threadStates } }
 
-const presentComment = ({ documentId, name, text, createdAt, originalText, byPractice, state, parent }: CommentRow): Comment => ({
+const presentComment = ({ documentId, name, text, language, createdAt, originalText, byPractice, state, parent }: CommentRow): Comment => ({
   id: documentId,
   parentId: parent?.documentId ?? null,
   name,
   text,
+  // Comments from before there were languages have no value here, and none from before the practice replied in the one below.
+  language: language ?? firstLanguage,
   createdAt,
   edited: originalText !== null,
-  // Comments from before there were replies of the practice have no value here.
   byPractice: byPractice === true,
   withdrawn: state === 'withdrawn',
 })
@@ -74,7 +78,7 @@ export const readComments = async (strapi: Core.Strapi, slug: string): Promise<C
   if (ids.length === 0) return { comments: [] }
   const rows: CommentRow[] = await strapi.db.query('api::comment.comment').findMany({
     where: { ...inThreads, id: { $in: ids } },
-    select: ['id', 'documentId', 'name', 'text', 'createdAt', 'originalText', 'byPractice', 'state'],
+    select: ['id', 'documentId', 'name', 'text', 'language', 'createdAt', 'originalText', 'byPractice', 'state'],
     populate: { parent: { where: inThreads, select: ['documentId'] } },
   })
   return { comments: withoutEmptyPlaces(rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)).map(presentComment)) }

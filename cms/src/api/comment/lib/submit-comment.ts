@@ -152,9 +152,9 @@ const store = async (strapi: Core.Strapi, trx: Transaction, round: readonly Subm
   const reasons = await reasonsToLook(strapi, accepted.map(({ form: { name, text }, sender }) => ({ name, text, ...sender })))
   const comments: NewComment[] = []
   for (const [index, { form, place, requestHash, receivedAt, urgent, sender, isProven }] of accepted.entries()) {
-    const { name, text, idempotencyKey, replyMail } = form
+    const { name, text, language, idempotencyKey, replyMail } = form
     comments.push({
-      name, text, ...sender, replyMail: replyMail ? 'asked' : null, urgent, idempotencyKey, requestHash, receivedAt, ...place,
+      name, text, language, ...sender, replyMail: replyMail ? 'asked' : null, urgent, idempotencyKey, requestHash, receivedAt, ...place,
       heldReasons: [...(reasons[index] ?? []), ...(isProven ? [] : [unproven])],
       spamScore: isProven ? await spamRank(strapi, { name, text, tokenAge: formTokenAge(form.token, receivedAt) }) : 1,
     })
