@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { commentReceipt } from '@practice/shared/comments/contract'
 import type { ModerationDecision } from '@practice/shared/comments/moderation'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import { apiPaths } from '@practice/shared/paths'
 import * as v from 'valibot'
 import type { Cms } from './cms.js'
@@ -15,6 +16,7 @@ interface Words {
   email?: string
   text?: string
   replyMail?: boolean
+  language?: LanguageCode
 }
 
 /** Leaves a comment as a reader does. @returns the token that its sender gets */

@@ -64,7 +64,7 @@ describe('a comment', () => {
 })
 
 describe('threads', () => {
-  const comment = (id: string, parentId: string | null = null) => ({ id, parentId, name: 'A', text: 'B', language: 'en', createdAt: '2026-01-01T00:00:00.000Z', edited: false, byPractice: false, withdrawn: false })
+  const comment = (id: string, parentId: string | null = null) => ({ id, parentId, name: 'A', text: 'B', language: 'en' as const, createdAt: '2026-01-01T00:00:00.000Z', edited: false, byPractice: false, withdrawn: false })
   const ids = (threads: ReturnType<typeof toThreads>): unknown[] => threads.map(({ comment: { id }, replies }) => (replies.length ? [id, ids(replies)] : id))
 
   it('nest replies under what they answer, down to the deepest level', () => {
