@@ -78,10 +78,11 @@ describe('a page that is there in two languages', () => {
     expect([statusCode, headers.location]).toEqual([301, '/es'])
   })
 
-  test('offers its own feeds, and no structured data in the wrong language', async () => {
+  test('offers its own feeds, and structured data in its language', async () => {
     const { body } = await get('/es')
     expect(body).toMatch(/<link rel="alternate" type="application\/rss\+xml" title="[^"]+" href="\/es\/feed\.xml"\/>/)
-    expect(body).not.toMatch(/application\/ld\+json|href="\/feed\.xml"/)
+    expect(body).toMatch(/application\/ld\+json.*"inLanguage":"es-US"/)
+    expect(body).not.toMatch(/href="\/feed\.xml"/)
   })
 })
 

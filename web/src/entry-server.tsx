@@ -1,5 +1,5 @@
 import type { LanguageCode } from '@practice/shared/languages/languages'
-import { firstLanguage, readPath, rootOf } from '@practice/shared/languages/languages'
+import { readPath, rootOf } from '@practice/shared/languages/languages'
 import { renderToString } from 'react-dom/server'
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter, isRouteErrorResponse } from 'react-router-dom'
 import type { Api } from './api/api'
@@ -77,8 +77,7 @@ export const renderPage = async (request: Request, { api, siteUrl }: { api: Api;
     const { loaderData, actionData } = context
     const last = context.matches.at(-1)
     const status = statusOf(errors, context.statusCode)
-    // Search engines read what is said of a place once, on its page in the first language.
-    const facts = last && status === 200 && language === firstLanguage ? structuredData(given, { id: last.route.id, params: last.params }) : ''
+    const facts = last && status === 200 ? structuredData(given, { id: last.route.id, params: last.params }) : ''
     const endOfHead = page.indexOf('</head>')
     const data = serializeHydrationData({ siteUrl, router: { loaderData, actionData, errors }, queries: queriesOf(queries) }, page)
     const script = `<script type="application/json" id="${hydrationScriptId}">${data}</script>`

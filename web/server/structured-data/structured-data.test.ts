@@ -81,6 +81,27 @@ test.each([
   expect(vocabularyErrors(things)).toEqual([])
 })
 
+describe('a page in Spanish', () => {
+  test.each([
+    ['/es', ['MedicalOrganization', 'WebSite']],
+    ['/es/articles/on-worry', ['MedicalWebPage', 'Article', 'MedicalOrganization', 'WebSite']],
+    ['/es/locations/harbor', ['WebPage', 'MedicalBusiness', 'MedicalOrganization', 'WebSite']],
+    ['/es/accessibility', ['WebPage', 'MedicalOrganization', 'WebSite']],
+    ['/es/about', ['WebPage', 'MedicalOrganization', 'WebSite']],
+  ])('%s says so in its own words, of the same things', async (path, types) => {
+    const things = await thingsOn(path)
+    expect(things.map((thing) => thing['@type'])).toEqual(types)
+    expect(vocabularyErrors(things)).toEqual([])
+    const text = JSON.stringify(things)
+    expect(text).toContain('"inLanguage":"es-US"')
+    expect(text).not.toMatch(/en-US|Home page|"Articles"|practice\.example\/(?:articles|locations|people|about|accessibility)(?!\/[\w-]+#)/)
+  })
+  test('that is not translated says nothing', async () => {
+    cms.answers.set('GET /api/posts/on-worry?language=es', { status: 404, body: { error: { code: 'not_found', message: 'Nothing.', fields: [] } } })
+    expect(await blocksOn('/es/articles/on-worry')).toEqual([])
+  })
+})
+
 test('the home page says how to search', async () => {
   expect(find(await thingsOn('/'), 'WebSite')).toMatchObject({
     potentialAction: { '@type': 'SearchAction', target: { urlTemplate: 'https://practice.example/search?q={words}' }, 'query-input': 'required name=words' },
@@ -104,7 +125,7 @@ test('an article names who wrote it, who reviewed it and when, and the way to it
   expect(find(things, 'MedicalWebPage')).toMatchObject({
     lastReviewed: '2026-02-03',
     reviewedBy: { '@type': 'Person', name: 'Ann Example', honorificSuffix: 'PhD', hasCredential: { name: 'Psychologist', identifier: 'PSY 00000', recognizedBy: { name: 'California' } } },
-    breadcrumb: { itemListElement: [{ name: 'Home' }, { name: 'Articles' }, { name: 'Worry', item: { '@id': 'https://practice.example/topics/worry' } }, { name: 'On worry', position: 4 }] },
+    breadcrumb: { itemListElement: [{ name: 'Home page' }, { name: 'Articles' }, { name: 'Worry', item: { '@id': 'https://practice.example/topics/worry' } }, { name: 'On worry', position: 4 }] },
   })
   expect(find(things, 'Article')).toMatchObject({ headline: 'On worry', author: [{ name: 'Ann Example', url: 'https://practice.example/people/ann-example' }], datePublished: '2026-03-01T12:00:00Z' })
 })

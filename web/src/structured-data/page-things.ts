@@ -9,52 +9,52 @@ import type { RichText } from '../text/rich-text'
 import { exceptionalHours, weeklyHours } from './opening-hours'
 import { questionsIn } from './questions'
 import type { Crumb, Ground } from './things'
-import { addressThing, breadcrumbsThing, language, personThing, placeId, practiceId, practiceThing, websiteId, websiteThing } from './things'
+import { addressOf, addressThing, breadcrumbsThing, personThing, placeId, practiceId, practiceThing, websiteId, websiteThing } from './things'
 
 type PostOnPage = Omit<Post, 'body' | 'links' | 'formerHeadings'> & { body: RichText }
 type PersonOnPage = Omit<Person, 'bio' | 'links' | 'formerHeadings'>
 type LocationOnPage = Omit<Location, 'introduction' | 'links' | 'formerHeadings'>
 
-const articles: Crumb = { name: 'Articles', path: sitePaths.posts() }
+const articles = ({ language: { messages } }: Ground): Crumb => ({ name: messages.articles.title, path: sitePaths.posts() })
 
-const pageBase = ({ siteUrl }: Ground, path: string, name: string) => ({
-  '@id': `${siteUrl}${path}`,
-  url: `${siteUrl}${path}`,
+const pageBase = (ground: Ground, path: string, name: string) => ({
+  '@id': addressOf(ground, path),
+  url: addressOf(ground, path),
   name,
-  inLanguage: language,
-  isPartOf: websiteId(siteUrl),
+  inLanguage: ground.language.tag,
+  isPartOf: websiteId(ground.siteUrl),
 })
 
-const searchAction = (siteUrl: string): WithActionConstraints<SearchAction> => ({
+const searchAction = (ground: Ground): WithActionConstraints<SearchAction> => ({
   '@type': 'SearchAction',
-  target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}${sitePaths.search()}?q={words}` },
+  target: { '@type': 'EntryPoint', urlTemplate: `${addressOf(ground, sitePaths.search())}?q={words}` },
   'query-input': 'required name=words',
 })
 
 export const homeThings = (ground: Ground): Thing[] => [
   practiceThing(ground),
-  { ...websiteThing(ground), description: ground.site.defaultDescription, potentialAction: searchAction(ground.siteUrl) },
+  { ...websiteThing(ground), description: ground.site.defaultDescription, potentialAction: searchAction(ground) },
 ]
 
 /** A page that has nothing more to say than where it stands. */
 export const simpleThings = (ground: Ground, type: 'WebPage' | 'CollectionPage' | 'ContactPage', crumbs: readonly Crumb[]): Thing[] => {
   const last = crumbs.at(-1)
   if (!last) return []
-  const page: WebPage = { '@type': type, ...pageBase(ground, last.path, last.name), breadcrumb: breadcrumbsThing(crumbs, ground.siteUrl) }
+  const page: WebPage = { '@type': type, ...pageBase(ground, last.path, last.name), breadcrumb: breadcrumbsThing(crumbs, ground) }
   return [page, practiceThing(ground), websiteThing(ground)]
 }
 
 export const postThings = (ground: Ground, post: PostOnPage): Thing[] => {
   const { site, siteUrl } = ground
   const path = sitePaths.post(post.slug)
-  const article = { '@id': `${siteUrl}${path}#article` }
+  const article = { '@id': `${addressOf(ground, path)}#article` }
   const questions = questionsIn(post.body)
   const category = post.category ? [{ name: post.category.name, path: sitePaths.category(post.category.slug) }] : []
   const page = {
     ...pageBase(ground, path, post.title),
     description: post.metaDescription || post.excerpt,
-    breadcrumb: breadcrumbsThing([articles, ...category, { name: post.title, path }], siteUrl),
-    ...(post.reviewer && post.reviewedOn !== null && { reviewedBy: personThing(post.reviewer, siteUrl), lastReviewed: post.reviewedOn }),
+    breadcrumb: breadcrumbsThing([articles(ground), ...category, { name: post.title, path }], ground),
+    ...(post.reviewer && post.reviewedOn !== null && { reviewedBy: personThing(post.reviewer, ground), lastReviewed: post.reviewedOn }),
   }
   const pictures = [`${siteUrl}${sharePictureOfPost(post.slug, pictureOfPost(post, site))}`, ...(post.cover ? [`${siteUrl}${fallbackFile(post.cover).path}`] : [])]
   const thing: Article = {
@@ -65,17 +65,17 @@ export const postThings = (ground: Ground, post: PostOnPage): Thing[] => {
     mainEntityOfPage: { '@id': page['@id'] },
     datePublished: post.publishedOn,
     dateModified: post.updatedOn,
-    author: post.authors.length > 0 ? post.authors.map((author) => personThing(author, siteUrl)) : practiceId(siteUrl),
+    author: post.authors.length > 0 ? post.authors.map((author) => personThing(author, ground)) : practiceId(siteUrl),
     publisher: practiceId(siteUrl),
     image: pictures,
-    inLanguage: language,
+    inLanguage: ground.language.tag,
     isAccessibleForFree: true,
     ...(post.category && { articleSection: post.category.name }),
   }
   return [
     { '@type': 'MedicalWebPage', ...page },
     thing,
-    ...(questions.length > 0 ? [{ '@type': 'FAQPage' as const, '@id': `${siteUrl}${path}#questions`, isPartOf: { '@id': page['@id'] }, mainEntity: questions }] : []),
+    ...(questions.length > 0 ? [{ '@type': 'FAQPage' as const, '@id': `${addressOf(ground, path)}#questions`, isPartOf: { '@id': page['@id'] }, mainEntity: questions }] : []),
     practiceThing(ground),
     websiteThing(ground),
   ]
@@ -84,15 +84,15 @@ export const postThings = (ground: Ground, post: PostOnPage): Thing[] => {
 export const personThings = (ground: Ground, person: PersonOnPage): Thing[] => {
   const { siteUrl } = ground
   const path = sitePaths.person(person.slug)
-  const crumbs: Crumb[] = [{ name: 'Our people', path: sitePaths.people() }, { name: person.name, path }]
+  const crumbs: Crumb[] = [{ name: ground.language.messages.people.title, path: sitePaths.people() }, { name: person.name, path }]
   const self = {
-    ...personThing(person, siteUrl),
+    ...personThing(person, ground),
     worksFor: practiceId(siteUrl),
     ...(person.languages.length > 0 && { knowsLanguage: person.languages }),
     ...(person.locations.length > 0 && { workLocation: person.locations.map(({ name, slug }) => ({ '@type': 'Place' as const, '@id': placeId(siteUrl, slug), name })) }),
   }
   return [
-    { '@type': 'ProfilePage', ...pageBase(ground, path, person.name), breadcrumb: breadcrumbsThing(crumbs, siteUrl), mainEntity: self },
+    { '@type': 'ProfilePage', ...pageBase(ground, path, person.name), breadcrumb: breadcrumbsThing(crumbs, ground), mainEntity: self },
     practiceThing(ground),
     websiteThing(ground),
   ]
@@ -107,14 +107,14 @@ const areaServed = ({ city, telehealthStates }: LocationOnPage): (City | Adminis
 export const locationThings = (ground: Ground, location: LocationOnPage): Thing[] => {
   const { site, siteUrl } = ground
   const path = sitePaths.location(location.slug)
-  const crumbs: Crumb[] = [{ name: 'Locations', path: sitePaths.locations() }, { name: location.name, path }]
+  const crumbs: Crumb[] = [{ name: ground.language.messages.locations.title, path: sitePaths.locations() }, { name: location.name, path }]
   const [hours, exceptions] = [weeklyHours(location.hours), exceptionalHours(location.exceptions)]
   // None of the subtypes is psychotherapy; "Psychiatric" would promise a physician.
   const place: MedicalBusiness = {
     '@type': 'MedicalBusiness',
     '@id': placeId(siteUrl, location.slug),
     name: `${site.practiceName}, ${location.name}`,
-    url: `${siteUrl}${path}`,
+    url: addressOf(ground, path),
     address: addressThing(location),
     areaServed: areaServed(location),
     parentOrganization: practiceId(siteUrl),
@@ -123,10 +123,10 @@ export const locationThings = (ground: Ground, location: LocationOnPage): Thing[
     ...(location.map && { hasMap: `${siteUrl}${fallbackFile(location.map).path}` }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
     ...(exceptions.length > 0 && { specialOpeningHoursSpecification: exceptions }),
-    ...(location.people.length > 0 && { employee: location.people.map(({ name, slug, credentials, role }) => personThing({ name, slug, credentials, role }, siteUrl)) }),
+    ...(location.people.length > 0 && { employee: location.people.map(({ name, slug, credentials, role }) => personThing({ name, slug, credentials, role }, ground)) }),
   }
   return [
-    { '@type': 'WebPage', ...pageBase(ground, path, location.name), breadcrumb: breadcrumbsThing(crumbs, siteUrl), mainEntity: { '@id': placeId(siteUrl, location.slug) } },
+    { '@type': 'WebPage', ...pageBase(ground, path, location.name), breadcrumb: breadcrumbsThing(crumbs, ground), mainEntity: { '@id': placeId(siteUrl, location.slug) } },
     place,
     practiceThing(ground),
     websiteThing(ground),

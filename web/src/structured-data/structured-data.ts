@@ -18,19 +18,21 @@ interface Page {
 /** What is said about a page is taken from what was read for it, so it cannot say anything else than the page. */
 const thingsOf = ({ api, queries }: Services, { id, params }: Page, ground: Ground): Thing[] => {
   const slug = params.slug ?? ''
+  const { articles, people, locations, contact, frame } = ground.language.messages
   switch (id) {
     case 'home':
       return homeThings(ground)
     case 'posts':
-      return simpleThings(ground, 'CollectionPage', [{ name: 'Articles', path: sitePaths.posts() }])
+      return simpleThings(ground, 'CollectionPage', [{ name: articles.title, path: sitePaths.posts() }])
     case 'people':
-      return simpleThings(ground, 'CollectionPage', [{ name: 'Our people', path: sitePaths.people() }])
+      return simpleThings(ground, 'CollectionPage', [{ name: people.title, path: sitePaths.people() }])
     case 'locations':
-      return simpleThings(ground, 'CollectionPage', [{ name: 'Locations', path: sitePaths.locations() }])
+      return simpleThings(ground, 'CollectionPage', [{ name: locations.title, path: sitePaths.locations() }])
     case 'contact':
-      return simpleThings(ground, 'ContactPage', [{ name: 'Contact', path: sitePaths.contact() }])
+      return simpleThings(ground, 'ContactPage', [{ name: contact.title, path: sitePaths.contact() }])
     case 'accessibility':
-      return simpleThings(ground, 'WebPage', [{ name: 'Accessibility', path: sitePaths.accessibility() }])
+    case 'es/accessibility':
+      return simpleThings(ground, 'WebPage', [{ name: frame.accessibility, path: sitePaths.accessibility() }])
     case 'post': {
       const post = queries.getQueryData(postQueries.bySlug(api, slug).queryKey)
       return post ? postThings(ground, post) : []
@@ -45,10 +47,11 @@ const thingsOf = ({ api, queries }: Services, { id, params }: Page, ground: Grou
     }
     case 'category': {
       const category = queries.getQueryData(categoryQueries.bySlug(api, slug).queryKey)
-      const crumbs = category ? [{ name: 'Articles', path: sitePaths.posts() }, { name: category.name, path: sitePaths.category(slug) }] : []
+      const crumbs = category ? [{ name: articles.title, path: sitePaths.posts() }, { name: category.name, path: sitePaths.category(slug) }] : []
       return simpleThings(ground, 'CollectionPage', crumbs)
     }
-    case 'page': {
+    case 'page':
+    case 'es/page': {
       const path = params.pageSlug ?? ''
       const page = queries.getQueryData(siteQueries.page(api, path).queryKey)
       return page ? simpleThings(ground, 'WebPage', [{ name: page.title, path: sitePaths.page(path) }]) : []
@@ -64,7 +67,7 @@ const thingsOf = ({ api, queries }: Services, { id, params }: Page, ground: Grou
  */
 export const structuredData = (services: Services, page: Page): string => {
   const site = services.queries.getQueryData(siteQueries.settings(services.api).queryKey)
-  const things = site ? thingsOf(services, page, { site, siteUrl: services.siteUrl }) : []
+  const things = site ? thingsOf(services, page, { site, siteUrl: services.siteUrl, language: services.language }) : []
   if (things.length === 0) return ''
   // It is data, which the content security policy lets pass; only "<" could end the element or open a comment.
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c')

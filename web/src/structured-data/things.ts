@@ -1,9 +1,13 @@
+import { pathIn } from '@practice/shared/languages/languages'
 import { sitePaths } from '@practice/shared/paths'
 import type { LocationSummary } from '@practice/shared/locations/contract'
 import type { ClinicalByline, License, PersonSummary } from '@practice/shared/people/contract'
 import { fallbackFile } from '@practice/shared/pictures/picture-files'
 import type { Image } from '@practice/shared/site/image'
 import type { Site } from '@practice/shared/site/contract'
+import type { Language } from '../language/language'
+import { plain as english } from '../messages/en/plain'
+import { plain as spanish } from '../messages/es/plain'
 import type { BreadcrumbList, EducationalOccupationalCredential, ImageObject, MedicalOrganization, Person, PostalAddress, WebSite } from 'schema-dts'
 
 /** The practice's site, as things refer to it. */
@@ -11,9 +15,12 @@ export interface Ground {
   site: Pick<Site, 'practiceName' | 'tagline' | 'defaultDescription'>
   /** Without a slash at its end. */
   siteUrl: string
+  /** Of the page. */
+  language: Language
 }
 
-export const language = 'en-US'
+/** Things have one name in all languages, pages have an address in each. */
+export const addressOf = ({ siteUrl, language }: Ground, path: string): string => `${siteUrl}${pathIn(language.code, path)}`
 
 export const practiceId = (siteUrl: string) => ({ '@id': `${siteUrl}/#practice` })
 export const websiteId = (siteUrl: string) => ({ '@id': `${siteUrl}/#website` })
@@ -29,12 +36,12 @@ export const practiceThing = ({ site, siteUrl }: Ground): MedicalOrganization =>
   url: `${siteUrl}/`,
 })
 
-export const websiteThing = ({ site, siteUrl }: Ground): WebSite => ({
+export const websiteThing = ({ site, siteUrl, language }: Ground): WebSite => ({
   '@type': 'WebSite',
   ...websiteId(siteUrl),
   name: site.practiceName,
   url: `${siteUrl}/`,
-  inLanguage: language,
+  inLanguage: language.tag,
   publisher: practiceId(siteUrl),
 })
 
@@ -59,15 +66,15 @@ const licenseThing = ({ type, state, number }: License): EducationalOccupational
 
 type Named = Pick<PersonSummary, 'name' | 'slug' | 'credentials'> & Partial<Pick<PersonSummary, 'role' | 'photo'>> & Partial<Pick<ClinicalByline, 'license'>>
 
-export const personThing = ({ name, slug, credentials, role, photo, license }: Named, siteUrl: string) =>
+export const personThing = ({ name, slug, credentials, role, photo, license }: Named, ground: Ground) =>
   ({
     '@type': 'Person',
-    '@id': personId(siteUrl, slug),
+    '@id': personId(ground.siteUrl, slug),
     name,
-    url: `${siteUrl}${sitePaths.person(slug)}`,
+    url: addressOf(ground, sitePaths.person(slug)),
     ...(credentials !== '' && { honorificSuffix: credentials }),
     ...(role && { jobTitle: role }),
-    ...(photo && { image: imageThing(photo, siteUrl) }),
+    ...(photo && { image: imageThing(photo, ground.siteUrl) }),
     ...(license && { hasCredential: licenseThing(license) }),
   }) satisfies Person
 
@@ -85,13 +92,15 @@ export interface Crumb {
   path: string
 }
 
+const home = { en: english.home, es: spanish.home }
+
 /** The way to a page from the home page, which comes first by itself. */
-export const breadcrumbsThing = (crumbs: readonly Crumb[], siteUrl: string): BreadcrumbList => ({
+export const breadcrumbsThing = (crumbs: readonly Crumb[], ground: Ground): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [{ name: 'Home', path: sitePaths.home() }, ...crumbs].map(({ name, path }, index) => ({
+  itemListElement: [{ name: home[ground.language.code], path: sitePaths.home() }, ...crumbs].map(({ name, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: { '@type': 'WebPage', '@id': `${siteUrl}${path}` },
+    item: { '@type': 'WebPage', '@id': addressOf(ground, path) },
   })),
 })
