@@ -72,6 +72,11 @@ describe('a page that is there in two languages', () => {
     }
   })
 
+  test('marks what is there in English, so that it is not read out with a Spanish voice', async () => {
+    const { body } = await get('/es/people/ann-example')
+    expect(body).toMatch(/<p class="person-header__role" lang="en">/)
+  })
+
   test('has an address of its own for the home page, kept like any other', async () => {
     expect((await get('/es')).body).toContain('<h1 class="hero__title" tabindex="-1">Escuchamos.</h1>')
     const { statusCode, headers } = await get('/es/')

@@ -1,17 +1,14 @@
 import type { Person } from '@practice/shared/people/contract'
 import { sitePaths } from '@practice/shared/paths'
-import type { Messages } from '../../language/language'
 import { useLanguage } from '../../language/language'
 import type { RichText } from '../../text/rich-text'
 import { TextBlock } from '../../text/text-block'
 import { FactList } from '../../ui/fact-list/fact-list'
+import { LicenseText } from '../../ui/license-text/license-text'
 import { PersonHeader } from '../../ui/person-header/person-header'
 import { SplitLayout } from '../../ui/split-layout/split-layout'
 
 type PersonViewProps = { person: Omit<Person, 'bio' | 'links' | 'formerHeadings'> & { bio: RichText } }
-
-const licenseText = ({ type, state, number }: NonNullable<Person['license']>, { licenseNumber }: Messages['people']): string =>
-  [type, state, number && licenseNumber(number)].filter(Boolean).join(', ')
 
 const Supervisor = ({ supervisor: { name, slug, credentials } }: { supervisor: NonNullable<Person['supervisor']> }) => (
   <>
@@ -43,15 +40,16 @@ export const PersonView = ({ person }: PersonViewProps) => {
         credentials={person.credentials}
         role={person.role}
         photo={person.photo}
+        lang={textLanguage}
         {...(person.pronouns && { pronouns: person.pronouns })}
       />
       <SplitLayout
         aside={
           <FactList
             facts={[
-              { term: people.license, detail: person.license && licenseText(person.license, people) },
+              { term: people.license, detail: person.license && <LicenseText license={person.license} /> },
               { term: people.supervisedBy, detail: person.supervisor && <Supervisor supervisor={person.supervisor} /> },
-              { term: people.languages, detail: person.languages.join(', ') },
+              { term: people.languages, detail: person.languages.length > 0 && <span lang={textLanguage}>{person.languages.join(', ')}</span> },
               { term: people.seesPeopleIn, detail: person.locations.length > 0 && <Places locations={person.locations} /> },
               { term: people.byVideo, detail: person.telehealth && people.yes },
             ]}

@@ -22,7 +22,7 @@ export const errors: typeof english = {
     fault: { title: 'Algo salió mal', lead: 'Es un error nuestro, no suyo. Por favor, inténtelo de nuevo o empiece por la página de inicio.' },
   },
   home: 'Página de inicio',
-  articles: 'Todos los artículos (en inglés)',
+  articles: 'Todos los artículos',
   contact: 'Escríbanos',
-  suggestions: 'Quizá le sirva alguno de estos (en inglés)',
+  suggestions: 'Quizá le sirva alguno de estos',
 }

@@ -1,7 +1,7 @@
 import type { home as english } from '../en/home'
 
 export const home: typeof english = {
-  readArticles: 'Leer nuestros artículos (en inglés)',
+  readArticles: 'Leer nuestros artículos',
   findOffice: 'Buscar un consultorio',
   goodStart: 'Para empezar',
   howToBegin: 'Cómo empezar',

@@ -10,7 +10,7 @@ export const locations: typeof english = {
   pageTitle: (name) => `Consultorio de ${name}`,
   description: (practice, place) => `${practice} en ${place}: dirección, horarios, estacionamiento, acceso y profesionales.`,
   clinicians: (name) => `Profesionales en ${name}`,
-  cliniciansInEnglish: 'Lo que nuestros profesionales escriben sobre sí mismos está en inglés por ahora. Si prefiere que le atiendan en español, díganoslo cuando nos escriba.',
+  cliniciansInEnglish: 'Lo que algunas personas de nuestro equipo escriben sobre sí mismas está en inglés por ahora. Si prefiere que le atiendan en español, díganoslo cuando nos escriba.',
   textInEnglish: 'Lo que contamos aquí sobre el consultorio, el estacionamiento y el acceso todavía está solo en inglés. Si algo no le queda claro, pregúntenos.',
   mapOf: (name) => `Mapa dibujado para llegar al consultorio de ${name}`,
   alsoByVideo: (states) => `También por video en ${states}`,

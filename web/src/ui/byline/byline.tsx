@@ -1,8 +1,8 @@
 import { sitePaths } from '@practice/shared/paths'
-import type { ClinicalByline, License } from '@practice/shared/people/contract'
-import type { Messages } from '../../language/language'
+import type { ClinicalByline } from '@practice/shared/people/contract'
 import { useLanguage, useMessages } from '../../language/language'
 import { DateText } from '../date-text/date-text'
+import { LicenseText } from '../license-text/license-text'
 import './byline.css'
 
 interface BylineProps {
@@ -21,11 +21,9 @@ const PersonLink = ({ name, slug, credentials }: Pick<ClinicalByline, 'name' | '
   </>
 )
 
-const licenseText = ({ type, state, number }: License, { licenseNumber }: Messages['people']): string => [type, state, number && licenseNumber(number)].filter(Boolean).join(', ')
-
 /** Who somebody is, and what lets them speak: the license, and the supervisor of somebody who has to have one. */
 const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => {
-  const { articles, people } = useMessages()
+  const { articles } = useMessages()
   return (
     <div className="byline__person">
       <p className="byline__name">
@@ -33,7 +31,7 @@ const Clinician = ({ as, person }: { as: string; person: ClinicalByline }) => {
       </p>
       {(person.license || person.supervisor) && (
         <p className="byline__license">
-          {person.license && <span>{licenseText(person.license, people)}</span>}
+          {person.license && <span><LicenseText license={person.license} /></span>}
           {person.supervisor && (
             <span>
               {articles.byline.supervisedBy} <PersonLink {...person.supervisor} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { Image } from '@practice/shared/site/image'
 import { Container } from '../container/container'
 import { Monogram } from '../monogram/monogram'
@@ -11,11 +12,13 @@ interface PersonHeaderProps {
   role: string
   pronouns?: string | null
   photo?: Image | null
+  /** Of the role and the pronouns, where that is not the language of the page. */
+  lang?: LanguageCode | undefined
   children?: ReactNode
 }
 
 /** Opening of a person's page, with its `<h1>`. */
-export const PersonHeader = ({ name, credentials, role, pronouns, photo, children }: PersonHeaderProps) => (
+export const PersonHeader = ({ name, credentials, role, pronouns, photo, lang, children }: PersonHeaderProps) => (
   <div className="person-header">
     <Container>
       <div className="person-header__row">
@@ -26,9 +29,9 @@ export const PersonHeader = ({ name, credentials, role, pronouns, photo, childre
           <h1 tabIndex={-1}>{name}</h1>
           <p className="person-header__credentials">
             {credentials}
-            {pronouns && <span className="person-header__pronouns"> ({pronouns})</span>}
+            {pronouns && <span className="person-header__pronouns" lang={lang}> ({pronouns})</span>}
           </p>
-          <p className="person-header__role">{role}</p>
+          <p className="person-header__role" lang={lang}>{role}</p>
           {children}
         </div>
       </div>

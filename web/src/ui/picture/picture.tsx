@@ -1,7 +1,9 @@
+import { firstLanguage } from '@practice/shared/languages/languages'
 import type { PictureForm } from '@practice/shared/pictures/picture-files'
 import { fallbackFile, pictureFormats, sourceSet } from '@practice/shared/pictures/picture-files'
 import type { Image } from '@practice/shared/site/image'
 import { preload } from 'react-dom'
+import { useLanguage } from '../../language/language'
 import './picture.css'
 
 type Ratio = '16:9' | '3:2' | '4:3' | '4:5' | '1:1'
@@ -32,6 +34,7 @@ const formats = ['avif', 'webp'] as const
 
 /** A picture of the media library: each browser loads the copy that its screen needs, in the smallest format that it knows. */
 export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near', decorative = false }: PictureProps) => {
+  const { code } = useLanguage()
   const form = formOf(ratio)
   const { path, width, height } = fallbackFile(image, form)
   if (loading === 'largest') {
@@ -60,6 +63,8 @@ export const Picture = ({ image, ratio, sizes, widest, narrow, loading = 'near',
         width={width}
         height={height}
         alt={decorative ? '' : image.alt}
+        // The media library has its words in the first language.
+        lang={decorative || image.alt === '' || code === firstLanguage ? undefined : firstLanguage}
         loading={loading === 'near' ? 'lazy' : 'eager'}
         fetchPriority={loading === 'largest' ? 'high' : undefined}
         decoding={loading === 'largest' ? 'sync' : 'async'}
