@@ -25,6 +25,19 @@ describe('a comment that asks for a second look', () => {
     ['I started therapy with Priya Natarajan last spring.', ['client', 'staff']],
     ['My name is Robin Somerville and I disagree.', ['full_name']],
     ["I'm Robin Somerville, from Pasadena.", ['full_name']],
+    ['Soy clienta de este consultorio y me encanta.', ['client']],
+    ['Fui paciente de ustedes hace dos años.', ['client']],
+    ['Soy una antigua paciente.', ['client']],
+    ['Soy paciente del Dr. Alguien.', ['client']],
+    ['Como paciente, puedo decir que es verdad.', ['client']],
+    ['Mi terapeuta de aquí me dijo lo mismo.', ['client']],
+    ['Durante mi última sesión con ustedes lo noté.', ['client']],
+    ['Empecé la terapia con Priya Natarajan en la primavera.', ['client', 'staff']],
+    ['Veo a la Dra. Alguien cada semana.', ['client']],
+    ['La doctora Alvarado lo explicó muy bien.', ['staff']],
+    ['Me llamo Ana Somerville y no estoy de acuerdo.', ['full_name']],
+    ['Mi nombre es Ana de la Cruz.', ['full_name']],
+    ['Soy Ana Núñez, de Pasadena.', ['full_name']],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds)
   })
@@ -34,6 +47,12 @@ describe('a comment that asks for a second look', () => {
     ['Robin J. Somerville', ['full_name']],
     ['robin@example.org', ['email']],
     ['Robin S.', []],
+    ['Ana Núñez', ['full_name']],
+    ['Ana López García', ['full_name']],
+    ['Ana de la Cruz', ['full_name']],
+    ['Ana N.', []],
+    ['Una Lectora', []],
+    ['Mamá Cansada', []],
     ['A Reader', []],
     ['Robin', []],
     ['rb', []],
@@ -58,6 +77,17 @@ describe('a comment that does not', () => {
     'I started therapy last year, somewhere else entirely.',
     'Theo was my grandfather’s name.',
     'Meet @ noon. Cost: $120.',
+    'Gracias por esto. Dice lo que yo no podía decir.',
+    'Soy paciente con mis hijos, casi siempre.',
+    'Hay que ser paciente. Fui paciente con él durante años.',
+    'Soy maestra, y mis pacientes son las plantas.',
+    '¿Hay diferencia entre un paciente y un cliente?',
+    'Mi terapeuta pareció aliviada cuando le pregunté.',
+    'Me llamo Ana y vivo en Los Ángeles.',
+    'Soy Ana. Estaba cansada.',
+    'Lo veo cada semana en mi salón de clases.',
+    'Empecé una terapia el año pasado, en otro lugar.',
+    'Si alguien está en peligro, llame al 911.',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual([])
   })
@@ -65,7 +95,7 @@ describe('a comment that does not', () => {
 
 it('names the words, each once, and takes long nonsense in its stride', () => {
   expect(concernsAbout({ name: 'R', text: 'robin@example.org, ROBIN@example.org' })).toEqual([{ kind: 'email', words: 'ROBIN@example.org' }])
-  for (const unit of ['(', '1 ', 'a@', 'I am ', 'my name is A ', 'as a ', '+', 'in my ']) {
+  for (const unit of ['(', '1 ', 'a@', 'I am ', 'soy una ', 'como su ', 'en mi ', 'me llamo A ', 'voy a ', 'veo a A ', 'my name is A ', 'as a ', '+', 'in my ']) {
     const started = process.cpuUsage()
     concernsAbout({ name: unit.repeat(20), text: unit.repeat(4000).slice(0, 4000) }, staffNames)
     expect(process.cpuUsage(started).user, unit).toBeLessThan(300_000)
@@ -81,6 +111,11 @@ describe('a reply of the practice', () => {
     'Your treatment is going well.',
     'When we worked on this, you said so.',
     'As my client you know this.',
+    'Lo hablamos en nuestra próxima sesión.',
+    'Fue un gusto trabajar con usted.',
+    'Su tratamiento va bien.',
+    'Cuando nos conocimos, usted lo dijo.',
+    'Nos vemos el lunes.',
   ])('may confirm that somebody is a client: %s', (text) => {
     expect(confirmsClient(text)).not.toEqual([])
   })
@@ -90,6 +125,9 @@ describe('a reply of the practice', () => {
     'We cannot say anything about an individual situation here.',
     'A first session usually lasts 50 minutes.',
     'Clients often tell us that they were nervous at first.',
+    'Gracias por preguntar. Aquí no podemos hablar de una situación personal.',
+    'Una primera sesión suele durar 50 minutos.',
+    'Muchas personas nos cuentan que llegaron con nervios.',
   ])('may not: %s', (text) => {
     expect(confirmsClient(text)).toEqual([])
   })

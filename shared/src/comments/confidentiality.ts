@@ -24,19 +24,37 @@ const client = [
   /\bI\s+(?:started|began|did|do|had|have)\s+(?:my\s+)?(?:therapy|treatment|counseling|sessions?)\s+(?:here|with\s+(?:you|[Dd]r\b|\p{Lu}))/gu,
 ]
 
+// The same in Spanish. "Soy paciente" alone says that somebody has patience, so it needs to say whose; "cliente" does not.
+const clientInSpanish = [
+  /(?<!\p{L})(?:soy|era|fui|he\s+sido|había\s+sido|como)\s+(?:(?:un|una|su|antigu[oa]|ex)[\s-]+){0,2}client[ea]s?(?!\p{L})/giu,
+  /(?<!\p{L})(?:soy|era|fui|he\s+sido|había\s+sido)\s+(?:(?:un|una|su|antigu[oa]|ex)[\s-]+){1,2}pacientes?(?!\p{L})/giu,
+  /(?<!\p{L})(?:soy|era|fui|he\s+sido|había\s+sido)\s+pacientes?\s+(?:suy[oa]|aquí|acá|de\s+(?:ustedes|usted|aquí|est[ea]|la\s+(?:dra|doctora)|el\s+(?:dr|doctor)|dra?|doctora?))(?!\p{L})/giu,
+  /(?<!\p{L})(?:soy|era|fui|he\s+sido|había\s+sido)\s+pacientes?\s+del\s+(?:dr|doctor)(?!\p{L})/giu,
+  /(?<!\p{L})como\s+(?:(?:un|una|su|antigu[oa]|ex)[\s-]+){0,2}pacientes?(?=\s*,|\s+(?:de\s+ustedes|suy[oa]|aquí))/giu,
+  /(?<!\p{L})mi\s+(?:terapeuta|psicólog[oa]|psicolog[oa]|consejer[oa])\s+(?:de\s+aquí|aquí|de\s+ustedes|(?:en|de)\s+est[ea]\s+(?:consultorio|práctica|clínica|centro))(?!\p{L})/giu,
+  /(?<!\p{L})(?:[Ee]n|[Dd]urante|[Dd]espués\s+de|[Tt]ras)\s+mi\s+(?:\p{L}+\s+){0,2}?(?:sesión|sesion|cita|consulta|terapia)\s+(?:aquí|con\s+(?:ustedes|usted|la\s+(?:[Dd]ra|doctora)|el\s+(?:[Dd]r|doctor)|\p{Lu}))/gu,
+  /(?<!\p{L})(?:[Vv]oy|[Ii]ba|[Ff]ui|[Vv]engo|[Ee]stoy|[Ee]stuve|[Hh]ago|[Hh]ice|[Ee]mpecé|[Ee]mpece|[Cc]omencé|[Ii]nicié|[Tt]engo|[Ll]levo)\s+(?:\p{L}+\s+){0,3}?(?:terapia|tratamiento|sesiones)\s+(?:aquí|con\s+(?:ustedes|usted|la\s+(?:[Dd]ra|doctora)|el\s+(?:[Dd]r|doctor)|\p{Lu}))/gu,
+  /(?<!\p{L})(?:[Mm]e\s+(?:atiende|atendió|atendio)|[Mm]e\s+atiendo\s+con|[Vv]eo\s+a)\s+(?:la\s+(?:[Dd]ra\.?|doctora)|el\s+(?:[Dd]r\.?|doctor)|\p{Lu}\p{L}+)(?=[^.!?]{0,60}(?<!\p{L})(?:cada|desde|semanal|semanalmente|terapia|sesiones|tratamiento|aquí)(?!\p{L}))/gu,
+]
+
 const fullName = [
   /\b(?:[Mm]y\s+(?:full\s+|real\s+)?name\s+is|[Ii]\s+am\s+called|[Ss]igned,?)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)?\s+\p{Lu}[\p{L}’'-]{2,}/gu,
   /\b(?:[Ii]\s?(?:’|')m|[Ii]\s+am|[Tt]his\s+is)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)?\s+\p{Lu}[\p{L}’'-]{2,}(?=\s*[,.!\n]|\s+(?:from|and|here)\b|$)/gu,
+  /(?<!\p{L})(?:[Mm]e\s+llamo|[Mm]i\s+nombre\s+(?:completo\s+|real\s+)?es|[Ff]irmado,?|[Aa]tentamente,?)\s+\p{Lu}[\p{L}’'-]+(?:\s+(?:de|del|la|las|los)){0,2}\s+\p{Lu}[\p{L}’'-]{2,}/gu,
+  /(?<!\p{L})[Ss]oy\s+\p{Lu}[\p{L}’'-]+(?:\s+(?:de|del|la|las|los)){0,2}\s+\p{Lu}[\p{L}’'-]{2,}(?=\s*[,.!\n]|\s+(?:de|y|desde)\s|$)/gu,
 ]
 
-/** "Robin Example" as the name that stands over a comment. "Robin E." and "A Reader" are none. */
-const nameInFull = /^(?!(?:A|The|An|Your|Some|Just|Mom|Dad|Mother|Father|Grateful|Anonymous|Another|Former|New|Long|One|Not|Tired|Curious)\b)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)?\s+\p{Lu}[\p{L}’'-]{2,}$/u
+const noNames =
+  'A|The|An|Your|Some|Just|Mom|Dad|Mother|Father|Grateful|Anonymous|Another|Former|New|Long|One|Not|Tired|Curious|' +
+  'Un|Una|El|La|Los|Las|Su|Alguien|Mamá|Papá|Madre|Padre|Abuela|Abuelo|Otra|Otro|Anónima|Anónimo|Agradecida|Agradecido|Lectora|Lector'
+/** "Robin Example" or "Ana de la Cruz" as the name that stands over a comment. "Robin E." and "A Reader" are none. */
+const nameInFull = new RegExp(`^(?!(?:${noNames})(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}\\.?)?(?:\\s+(?:de|del|la|las|los)){0,2}\\s+\\p{Lu}[\\p{L}’'-]{2,}(?:\\s+\\p{Lu}[\\p{L}’'-]{2,})?$`, 'u')
 
 const matches = (kind: ConcernKind, pattern: RegExp, text: string): Concern[] => [...text.matchAll(pattern)].map(([words]) => ({ kind, words: words.trim() }))
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const titles = /^(?:dr|prof|mr|mrs|ms|mx)\.?$/i
+const titles = /^(?:dra?|prof|mr|mrs|ms|mx)\.?$/i
 
 /** A staff member's full name, or surname with or without a title; first names alone are everybody's. */
 const staffPattern = (name: string): RegExp | undefined => {
@@ -45,7 +63,7 @@ const staffPattern = (name: string): RegExp | undefined => {
   const surname = parts.at(-1)
   if (surname === undefined || surname.length < 3) return undefined
   const first = parts.length > 1 ? `${escaped(parts[0] ?? '')}\\s+(?:\\p{Lu}\\.?\\s+)?` : ''
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:dr|mr|mrs|ms|mx|prof)\\.?\\s+)?(?:${first})?${escaped(surname)}(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:dra?|mr|mrs|ms|mx|prof|doctora?|señora?)\\.?\\s+)?(?:${first})?${escaped(surname)}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 const staff = (names: readonly string[], text: string): Concern[] =>
@@ -65,7 +83,7 @@ export const concernsAbout = ({ name, text }: { name: string; text: string }, st
   once([
     ...matches('phone', phone, text).filter(({ words }) => !date.test(words)),
     ...matches('email', email, `${name}\n${text}`),
-    ...client.flatMap((pattern) => matches('client', pattern, text)),
+    ...[...client, ...clientInSpanish].flatMap((pattern) => matches('client', pattern, text)),
     ...staff(staffNames, text),
     ...fullName.flatMap((pattern) => matches('full_name', pattern, text)),
     ...(nameInFull.test(name) ? [{ kind: 'full_name' as const, words: name }] : []),
@@ -80,6 +98,14 @@ const confirming = [
   /\b(?:see|talk\s+to)\s+you\s+(?:on\s+)?(?:next\s+week|soon|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
   /\byour\s+(?:treatment|therapy|diagnosis|progress|file|record|chart|therapist\s+here|treatment\s+plan)\b/gi,
   /\b(?:you|we)\s+(?:told|mentioned|discussed|said|talked\s+about)\b[^.!?]{0,40}\b(?:in|during|at)\s+(?:session|therapy|the\s+office|our)\b/gi,
+  // The same in Spanish.
+  /(?<!\p{L})(?:nuestra|su|tu|mi)\s+(?:(?:última|próxima|primera|siguiente)\s+)?(?:sesión|cita|consulta)(?!\p{L})/giu,
+  /(?<!\p{L})(?:es|era|fue|ha\s+sido|eres|fuiste)\s+(?:(?:mi|nuestr[oa]|un[oa]?\s+de\s+(?:mis|nuestr[oa]s))\s+)(?:pacientes?|client[ea]s?)(?!\p{L})/giu,
+  /(?<!\p{L})como\s+(?:mi|nuestr[oa])\s+(?:paciente|client[ea])(?!\p{L})/giu,
+  /(?<!\p{L})(?:cuando|desde\s+que)\s+(?:trabajamos|nos\s+(?:vimos|conocimos)|hablamos|empezamos)(?!\p{L})/giu,
+  /(?<!\p{L})(?:trabajar|trabajando|trabajé)\s+con\s+(?:usted|ustedes)(?!\p{L})|(?<!\p{L})(?:trabajar|trabajando|trabajé)\s+contigo(?!\p{L})/giu,
+  /(?<!\p{L})nos\s+vemos\s+(?:la\s+próxima\s+semana|pronto|mañana|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?!\p{L})/giu,
+  /(?<!\p{L})(?:su|tu)\s+(?:tratamiento|terapia|diagnóstico|progreso|expediente|terapeuta\s+aquí)(?!\p{L})/giu,
 ]
 
 /** Words of a reply by the practice from which readers could conclude that somebody is or was a client. */
