@@ -101,7 +101,7 @@ export const examplePages = async (site: Site): Promise<{ pages: ExamplePages } 
     search: at(sitePaths.search('worry')),
     accessibility: at(sitePaths.accessibility()),
     contactInSpanish: at(pathIn('es', sitePaths.contact())),
-    untranslated: at(pathIn('es', sitePaths.page('privacy'))),
+    untranslated: at(pathIn('es', sitePaths.page('about'))),
     preview: at(sitePaths.preview('no.such.link'), 404),
     notFound: at('/no-such-page', 404),
     gone: at(goneAddress, 410),

@@ -82,6 +82,7 @@ const translations = v.strictObject({
   locations: v.array(v.pick(location, ['slug', 'name', 'introduction', 'parking', 'access'])),
   people: v.array(v.pick(person, ['slug', 'role', 'pronouns', 'languages', 'bio'])),
   posts: v.array(v.pick(post, ['slug', 'title', 'excerpt', 'metaDescription', 'body'])),
+  pages: v.array(page),
 })
 
 const seed = v.strictObject({
@@ -133,6 +134,7 @@ export const readSeed = (folder: string): Seed => {
       locations: json('es/locations'),
       people: json('es/people'),
       posts: readFolder(path.join(folder, 'es', 'posts')),
+      pages: readFolder(path.join(folder, 'es', 'pages')),
     },
   })
 }

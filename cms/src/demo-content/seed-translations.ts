@@ -38,5 +38,10 @@ export const seedTranslations = async (strapi: Core.Strapi, { translations }: Se
     await strapi.documents('api::post.post').update({ documentId, locale, data: { ...data, body: linkTexts(body, ids) } })
     await publish('post', documentId)
   }
+  for (const { slug, body, ...data } of translations.pages) {
+    const documentId = idOf(ids, 'page', slug)
+    await strapi.documents('api::page.page').update({ documentId, locale, data: { ...data, body: linkTexts(body, ids) } })
+    await publish('page', documentId)
+  }
   strapi.log.info(`Demo content: published ${translations.posts.length} articles in Spanish`)
 }
