@@ -2,7 +2,9 @@ import type { CommentRow } from './comments.js'
 import type { ColdPages } from './cold-pages.js'
 import type { FirstLoad } from './first-load.js'
 import type { Measurement } from './measure.js'
+import { visitors } from './measure.js'
 import type { RudeVisitors } from './rude-visitors.js'
+import type { SearchRow } from './search.js'
 
 export interface Row {
   page: string
@@ -17,6 +19,7 @@ export interface Targets {
   loads: Record<string, FirstLoad>
   cold: ColdPages
   comments: CommentRow[]
+  searches: SearchRow[]
   /** Milliseconds. */
   navigation: number
   rude: RudeVisitors
@@ -105,15 +108,18 @@ export const targetReport = ({ rows, loads, cold, navigation, rude }: Targets): 
   )
 }
 
-/** What stays comparable from machine to machine: ratios and bytes. */
-export const lastingReport = (targets: Targets): string => `# Benchmarks
+/** What somebody says about the figures stands before it and stays; what the program writes comes after. */
+export const endOfNotes = '<!-- Written by npm run bench -- --write from here on. -->'
 
-One run of \`npm run bench -- --write\`. All servers of a run take turns on the same machine, so ratios can be compared from machine to machine;
-times and requests per second cannot. nginx is one worker that serves the same compressed bytes from a file.
+/** What stays comparable from machine to machine: ratios and bytes. */
+export const lastingReport = (targets: Targets): string => `## One run
+
+All servers of a run take turns on the same machine, three rounds each of which the middle one counts, so ratios can be compared from machine
+to machine; times and requests per second cannot. nginx is one worker that serves the same compressed bytes from a file. ${visitors} asks.
 
 ${targetReport(targets)}
 
-## Part of nginx's and of a bare node:http server's requests per second
+### Part of nginx's and of a bare node:http server's requests per second
 
 ${table(
   ['page', 'connections', 'server', 'of nginx', 'of node:http'],
@@ -128,13 +134,13 @@ ${table(
     ]),
 )}
 
-## First load
+### First load
 
 Bytes as sent, compressed, without headers; pictures are left out, since they are the articles' own.
 
 ${firstLoadReport(targets.loads)}
 
-## Comments taken in
+### Comments taken in
 
 How many comments the CMS acknowledges on the embedded database, as a part of how many of the same rows a plain program writes
 into an SQLite file with the same settings (WAL, synchronous FULL, one commit for each comment).
@@ -144,5 +150,12 @@ ${table(
   targets.comments.map(({ connections, comments: { requestsPerSecond }, plainPerSecond }) => [String(connections), (requestsPerSecond / plainPerSecond).toPrecision(2)]),
 )}
 
-How soon a change is on every page: \`npm run check:freshness\`. What more articles cost: \`npm run bench:growth\`.
+### Search
+
+Milliseconds of the site process for a question.
+
+${table(
+  ['posts', 'p50', 'p99'],
+  targets.searches.map(({ posts, p50, p99 }) => [String(posts), p50.toFixed(1), p99.toFixed(1)]),
+)}
 `

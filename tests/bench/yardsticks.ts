@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import nodePath from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../.run/ports.mjs'
 import { waitUntil } from '../support/wait-until.js'
+import { isInstalled } from './is-installed.js'
 
 /** A page as the site sends it. */
 export interface SentPage {
@@ -35,19 +36,15 @@ export const plainNode = async (page: SentPage, folder: string): Promise<Yardsti
   return { name: 'node:http', url, stop: () => server.kill() }
 }
 
-const isInstalled = (program: string): boolean => {
-  try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+/** Debian's package `libnginx-mod-http-brotli-static`, which the shipped configuration names; without it nginx sends what gzip made. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+const hasBrotli = existsSync(brotliModule)
 
 /** Workers run as nobody otherwise, and cannot read a folder of root's. */
 const asRoot = process.getuid?.() === 0 ? 'user root;' : ''
 
 const frame = (servers: string): string => `
+${hasBrotli ? `load_module ${brotliModule};` : ''}
 daemon off; worker_processes 1; pid nginx.pid; error_log stderr crit; ${asRoot}
 events { worker_connections 1024; }
 http {
@@ -90,6 +87,7 @@ export const shippedNginx = (path: string, { siteUrl, pagesFolder }: { siteUrl: 
         .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
         .replace(/^ *(?:ssl_certificate|access_log).*$/gm, '')
         .replace('server 127.0.0.1:3000;', `server ${new URL(siteUrl).host};`)
+        .replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '')
         .replace('/var/lib/practice/page-store/live', pagesFolder),
     path,
   )
