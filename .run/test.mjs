@@ -16,6 +16,11 @@ const underHeading = async (title, run) => {
   console.log(`=== ${title}: ${secondsSince(started)} ===`)
 }
 
+/** @param {{ title: string, run: () => Promise<void> }[]} row */
+const runOneByOne = async (row) => {
+  for (const { title, run } of row) await underHeading(title, run)
+}
+
 /** @param {string[]} names */
 const checksNamed = (names) =>
   names.map((name) => {
@@ -27,15 +32,12 @@ const checksNamed = (names) =>
 await runMain(async () => {
   ensureSupportedNode()
   const names = process.argv.slice(2)
-  const chosen = (names.length === 0 ? stages : names.map((name) => [name])).map(checksNamed)
+  const chosen = (names.length === 0 ? stages : names.map((name) => [[name]])).map((rows) => rows.map(checksNamed))
   const started = performance.now()
   forgetEarlierResults()
   try {
-    await underHeading('Install and build', async () => {
-      await install()
-      await build()
-    })
-    for (const stage of chosen) await Promise.all(stage.map(({ title, run }) => underHeading(title, run)))
+    await underHeading('Install and build', () => install(build))
+    for (const rows of chosen) await Promise.all(rows.map(runOneByOne))
   } finally {
     console.log(`\nAll in ${secondsSince(started)}\n${totalsLine()}`)
   }
