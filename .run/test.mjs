@@ -1,7 +1,7 @@
 // @ts-check
 import { performance } from 'node:perf_hooks'
 import { build } from './build.mjs'
-import { checks, stages } from './checks.mjs'
+import { checks, rows } from './checks.mjs'
 import { install } from './install.mjs'
 import { ensureSupportedNode } from './node-version.mjs'
 import { PlainFailure, runMain } from './plain-failure.mjs'
@@ -16,11 +16,6 @@ const underHeading = async (title, run) => {
   console.log(`=== ${title}: ${secondsSince(started)} ===`)
 }
 
-/** @param {{ title: string, run: () => Promise<void> }[]} row */
-const runOneByOne = async (row) => {
-  for (const { title, run } of row) await underHeading(title, run)
-}
-
 /** @param {string[]} names */
 const checksNamed = (names) =>
   names.map((name) => {
@@ -29,15 +24,36 @@ const checksNamed = (names) =>
     return check
   })
 
+/**
+ * Runs rows of checks beside each other. After a failure nothing more is begun; what runs comes to its end.
+ * @param {ReturnType<typeof checksNamed>[]} chosen
+ */
+const runRows = async (chosen) => {
+  let failed = false
+  /** @param {ReturnType<typeof checksNamed>} row */
+  const runRow = async (row) => {
+    for (const { title, run } of row) {
+      if (failed) return
+      await underHeading(title, run).catch((error) => {
+        failed = true
+        throw error
+      })
+    }
+  }
+  for (const outcome of await Promise.allSettled(chosen.map(runRow))) if (outcome.status === 'rejected') throw outcome.reason
+}
+
 await runMain(async () => {
   ensureSupportedNode()
   const names = process.argv.slice(2)
-  const chosen = (names.length === 0 ? stages : names.map((name) => [[name]])).map((rows) => rows.map(checksNamed))
+  const chosen = (names.length === 0 ? rows : [names]).map(checksNamed)
+  // Of two suites beside each other each gets one core.
+  if (names.length === 0) process.env.REST_WORKERS = '1'
   const started = performance.now()
   forgetEarlierResults()
   try {
     await underHeading('Install and build', () => install(build))
-    for (const rows of chosen) await Promise.all(rows.map(runOneByOne))
+    await runRows(chosen)
   } finally {
     console.log(`\nAll in ${secondsSince(started)}\n${totalsLine()}`)
   }
