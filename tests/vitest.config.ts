@@ -10,7 +10,7 @@ const booted = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2, isola
 const rest = { ...booted, maxWorkers: Number(process.env.REST_WORKERS ?? booted.maxWorkers) }
 
 /** Half a minute and more of a core, whatever their size. */
-const long = ['kills', 'links-stay-whole', 'start-and-stop', 'demo-content', 'mail', 'storage-faults', 'cms-down', 'fresh-pages', 'keyboard', 'accessibility-states', 'zoom', 'no-third-parties']
+const long = ['kills', 'links-stay-whole', 'start-and-stop', 'demo-content', 'mail', 'storage-faults', 'cms-down', 'keyboard', 'accessibility-states', 'zoom', 'no-third-parties']
 
 /** In a fresh copy Vitest begins with the largest files, since it knows no times yet; a long one that comes last leaves a core idle. */
 class LongestFirst extends BaseSequencer {

@@ -141,7 +141,8 @@ describe('a mail server that', () => {
     const before = Date.now()
     // One mail: the inbox is told, nobody asked for an answer by email.
     await send({ contactMethod: 'phone_call', phone: '(213) 555-0142' })
-    expect(Date.now() - before).toBeLessThan(3000)
+    // Far less than a mail server is given (cms/src/mail/email-provider.ts), and far from what a busy machine takes.
+    expect(Date.now() - before).toBeLessThan(8000)
     await waitUntil('the failure shows', async () => (await latest('enquiry_notice'))?.problem?.startsWith(problem), { seconds: 30 })
     expect(mail.received).toEqual([])
     mail.behave('accept')
