@@ -14,6 +14,9 @@ export interface TextName extends Pick<Reference, 'kind' | 'documentId'> {
  */
 export const textKey = ({ language, ...document }: TextName): string => (language === firstLanguage ? '' : `${language}:`) + referenceKey(document)
 
+/** The name of the same document's words in another language. @param key in the first language */
+export const keyOfTranslation = (key: string, language: LanguageCode): string => `${language}:${key}`
+
 export const parseTextKey = (key: string): TextName | undefined => {
   const language = languages.find((code) => code !== firstLanguage && key.startsWith(`${code}:`))
   const reference = parseReference(language === undefined ? key : key.slice(language.length + 1))

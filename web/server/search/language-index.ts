@@ -2,7 +2,7 @@ import type { LanguageCode } from '@practice/shared/languages/languages'
 import type { SearchText } from '@practice/shared/search/contract'
 import { searchLimits } from '@practice/shared/search/contract'
 import { isEverywhere, plainWordsIn, stemOf } from '@practice/shared/search/words'
-import type { Query } from 'minisearch'
+import type { Query, SearchResult } from 'minisearch'
 import MiniSearch from 'minisearch'
 import type { Synonyms } from './synonyms'
 
@@ -87,12 +87,8 @@ const stepsForSentences = (documents: number): typeof steps => [
   { prominent: true, similar: true, combineWith: 'OR', until: enough },
 ]
 
-/** A text that was found. */
-export interface Hit {
-  key: string
-  /** Words of the text that are the reason. */
-  terms: readonly string[]
-}
+/** A text that was found: its key, and the words of it that are the reason. There can be thousands, so they stay as they come. */
+export type Hit = Pick<SearchResult, 'id' | 'terms'>
 
 /** The words of all texts in one language. */
 export class LanguageIndex {
@@ -123,8 +119,7 @@ export class LanguageIndex {
 
   #search(parts: readonly Part[], effort: Effort): Hit[] {
     const { prominent, combineWith } = effort
-    const query: Query = { combineWith, queries: parts.map((part) => queryOfPart(part, effort, this.#language)), fields: prominent ? prominentFields : fields }
-    return this.#index.search(query).map(({ id, terms }) => ({ key: String(id), terms }))
+    return this.#index.search({ combineWith, queries: parts.map((part) => queryOfPart(part, effort, this.#language)), fields: prominent ? prominentFields : fields })
   }
 
   find(words: readonly string[], synonyms: Synonyms): Hit[] {

@@ -4,7 +4,7 @@ import { firstLanguage, isInEveryLanguage, pathIn } from '@practice/shared/langu
 import type { SearchResponse, SearchResult, SearchText } from '@practice/shared/search/contract'
 import { searchLimits } from '@practice/shared/search/contract'
 import { asksForHelp } from '@practice/shared/search/asks-for-help'
-import { parseTextKey, textKey } from '@practice/shared/search/text-key'
+import { keyOfTranslation } from '@practice/shared/search/text-key'
 import { isEverywhere, plainWordsIn } from '@practice/shared/search/words'
 import { beginningOf, excerptOf, markWords } from './excerpt'
 import type { Hit } from './language-index'
@@ -79,25 +79,18 @@ export class SearchIndex {
     return [...this.#kept.keys()]
   }
 
-  /** The text to show for one that was found: the same in the language of the reader, where that is there. */
-  #shownFor(key: string, language: LanguageCode): string {
-    const name = parseTextKey(key)
-    const translated = name && textKey({ ...name, language })
-    return translated !== undefined && this.#kept.has(translated) ? translated : key
-  }
-
-  /** What `find` gives in each language that somebody reads, the one of the reader first, every document once. */
+  /** What `find` gives in the language of the reader, and after that what it gives in the first one, every document once. */
   #findInEach(language: LanguageCode, find: (index: LanguageIndex) => Hit[]): Hit[] {
-    const found = new Map<string, Hit>()
-    for (const code of readIn(language)) {
-      for (const hit of find(this.#indexes[code])) {
-        const key = this.#shownFor(hit.key, language)
-        if (!found.has(key)) found.set(key, { ...hit, key })
-      }
-      // Nobody would see what comes after.
-      if (found.size >= searchLimits.results) break
-    }
-    return [...found.values()]
+    const own = find(this.#indexes[language])
+    // Nobody would see what comes after.
+    if (language === firstLanguage || own.length >= searchLimits.results) return own
+    const shown = new Set(own.map(({ id }) => String(id)))
+    const others = find(this.#indexes[firstLanguage]).flatMap(({ id, terms }): Hit[] => {
+      const translated = keyOfTranslation(String(id), language)
+      if (shown.has(translated)) return []
+      return [{ id: this.#kept.has(translated) ? translated : id, terms }]
+    })
+    return [...own, ...others]
   }
 
   #find(words: readonly string[], language: LanguageCode): Hit[] {
@@ -136,8 +129,8 @@ export class SearchIndex {
     return { hits: some, suggestion: null }
   }
 
-  #present({ key, terms }: Hit, reading: LanguageCode): SearchResult[] {
-    const kept = this.#kept.get(key)
+  #present({ id, terms }: Hit, reading: LanguageCode): SearchResult[] {
+    const kept = this.#kept.get(String(id))
     if (!kept) return []
     const found = new Set(terms)
     const { language, kind, path, title, summary } = kept
@@ -149,7 +142,7 @@ export class SearchIndex {
 
   /** Keys of what `search` would show. */
   keysFor(question: string, language: LanguageCode): string[] {
-    return this.#hits(this.#wordsOf(question), language).hits.slice(0, searchLimits.results).map(({ key }) => key)
+    return this.#hits(this.#wordsOf(question), language).hits.slice(0, searchLimits.results).map(({ id }) => String(id))
   }
 
   #wordsOf(question: string): string[] {
