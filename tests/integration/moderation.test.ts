@@ -228,6 +228,16 @@ it('answers a public comment as the practice', async () => {
   expect((await answer('doesnotexist')).status).toBe(404)
 })
 
+it('takes back an answer of the practice, and the approval that came with it', async () => {
+  const id = await comment('A question')
+  await decide(editor, [id], 'approve')
+  const answer = v.parse(replyResult, await (await editor.request('POST', moderationPaths.replies, { parent: id, text: 'Said too much.' })).json())
+  expect((await decide(editor, [answer.id], 'delete')).status).toBe(200)
+  expect(await publicTexts()).toEqual(['A question'])
+  expect((await undo([id])).status).toBe(200)
+  expect(await publicTexts()).toEqual([])
+})
+
 describe('whoever sent a comment', () => {
   const words = { name: 'Robin', text: 'Thank you for this.' }
   const readOwn = (token: string) => cms.fetch(apiPaths.ownComment(token))
