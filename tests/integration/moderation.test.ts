@@ -323,7 +323,7 @@ describe('whoever sent a comment', () => {
     }
     const { comments } = v.parse(commentListResponse, await (await cms.fetch(apiPaths.postComments(post.slug))).json())
     expect(comments).toEqual([
-      { id: idOf(token), parentId: null, name: '', text: '', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: true },
+      { id: idOf(token), parentId: null, name: '', text: '', createdAt: expect.any(String), edited: false, byPractice: false, withdrawn: true, language: 'en' },
       expect.objectContaining({ id: answer, parentId: idOf(token), text: 'An answer.', withdrawn: false }),
     ])
     const [row] = await runSql(cms.settings, `select * from comments where document_id = '${idOf(token)}'`)
