@@ -3,6 +3,7 @@ import type { AccessibilityCheckId } from '@practice/shared/accessibility/checks
 import { sitePaths } from '@practice/shared/paths'
 import { useLanguage } from '../../language/language'
 import type { AccessibilityWords } from '../../messages/en/accessibility'
+import { PhoneList } from '../../ui/phone-link/phone-link'
 import { Section } from '../../ui/section/section'
 import './statement.css'
 
@@ -61,15 +62,7 @@ export const AccessibilityStatement = ({ words, practiceName, responseTime, phon
           {phones.length > 0 && tell.byPhone}
           {tell.after(responseTime)}
         </p>
-        {phones.length > 0 && (
-          <ul>
-            {phones.map(({ name, phone }) => (
-              <li key={name}>
-                {name}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {phones.length > 0 && <PhoneList phones={phones} />}
         <h2>{words.tested}</h2>
         <WhatIsTested words={words} />
         <h2>{words.cannotSay}</h2>

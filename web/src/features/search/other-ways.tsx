@@ -3,6 +3,7 @@ import type { Category } from '@practice/shared/categories/contract'
 import type { LocationSummary } from '@practice/shared/locations/contract'
 import { useLanguage } from '../../language/language'
 import { ButtonLink, ButtonRow } from '../../ui/button/button'
+import { PhoneLink } from '../../ui/phone-link/phone-link'
 
 interface OtherWaysProps {
   topics: readonly Pick<Category, 'name' | 'slug'>[]
@@ -37,7 +38,7 @@ export const OtherWays = ({ topics, locations }: OtherWaysProps) => {
         {search.answered}
         {phones.map(({ name, phone }) => (
           <span key={name} className="other-ways__phone">
-            {name}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            {name}: <PhoneLink phone={phone} />
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import type { LocationSummary } from '@practice/shared/locations/contract'
+import { PhoneLink } from '../phone-link/phone-link'
 import './address.css'
 
 type Place = Pick<LocationSummary, 'street' | 'city' | 'region' | 'postalCode' | 'phone'>
@@ -12,9 +13,7 @@ export const Address = ({ location, email }: { location: Place; email?: string |
     {location.phone && (
       <>
         <br />
-        <a className="address__link" href={`tel:${location.phone.replace(/[^\d+]/g, '')}`}>
-          {location.phone}
-        </a>
+        <PhoneLink className="address__link" phone={location.phone} />
       </>
     )}
     {email && (

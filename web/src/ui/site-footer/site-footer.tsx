@@ -4,6 +4,7 @@ import type { CrisisResource, Site } from '@practice/shared/site/contract'
 import { useLanguage, useMessages } from '../../language/language'
 import { Container } from '../container/container'
 import { contactLinks } from '../crisis-line/contact-links'
+import { PhoneLink } from '../phone-link/phone-link'
 import './site-footer.css'
 
 interface SiteFooterProps {
@@ -64,7 +65,7 @@ export const SiteFooter = ({ practiceName, tagline, navigation, locations, crisi
               {locations.map(({ name, slug, phone }) => (
                 <li key={slug}>
                   <a href={to(sitePaths.location(slug))}>{name}</a>
-                  {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+                  {phone && <PhoneLink phone={phone} />}
                 </li>
               ))}
             </ul>
