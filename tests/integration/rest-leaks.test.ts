@@ -7,6 +7,7 @@ import { connect, makeDraft, makePublished } from '../support/documents.js'
 import { leaveEnquiry } from '../support/enquiries.js'
 import type { Staff } from '../support/staff.js'
 import { signIn } from '../support/staff.js'
+import { spanish, translate } from '../support/translations.js'
 
 /** In everything that must never leave; nothing else contains it. */
 const secret = 'zzsecretzz'
@@ -24,7 +25,18 @@ beforeAll(async () => {
   const page = await makePublished(staff, 'page')
   const post = await makePublished(staff, 'post', { category: connect(category), authors: connect(person) })
   await staff.update('post', post.documentId, { body: `An unpublished change, ${secret}` })
-  const draft = await makeDraft(staff, 'post', { body: `A draft, ${secret}`, category: connect(category), authors: connect(person) })
+  const draft = await makeDraft(staff, 'post', { title: `Title ${secret}`, excerpt: `Excerpt ${secret}`, body: `A draft, ${secret}`, category: connect(category), authors: connect(person) })
+  const hidden = { title: `Título ${secret}`, excerpt: `Resumen ${secret}`, body: `Texto ${secret}` }
+  const [changed, begun, withdrawn, gone] = [await makePublished(staff, 'post'), await makePublished(staff, 'post'), await makePublished(staff, 'post'), await makePublished(staff, 'post')]
+  await translate(staff, changed)
+  for (const one of [changed, begun]) await spanish(staff).save(one, hidden)
+  for (const one of [withdrawn, gone]) await translate(staff, one, hidden)
+  await spanish(staff).unpublish(withdrawn)
+  await staff.unpublish('post', gone.documentId)
+  await spanish(staff).save(category, { name: `Tema ${secret}`, introduction: `Sobre ${secret}` })
+  await spanish(staff).save(person, { role: `Terapeuta ${secret}`, bio: `Vida ${secret}` })
+  await spanish(staff).save(location, { name: `Consultorio ${secret}`, introduction: `Junto a ${secret}` })
+  await spanish(staff).save(page, { title: `Página ${secret}`, body: `Texto ${secret}` })
   const approved = await leaveApprovedComment(cms, staff, { post: post.slug, name: 'Public', email: `public.${secret}@example.org`, text: 'Public words.' })
   const unapproved = { post: post.slug, name: `Name ${secret}`, email: `other.${secret}@example.org` }
   await leaveComment(cms, staff, { ...unapproved, text: `Waiting ${secret}` })
@@ -36,6 +48,11 @@ beforeAll(async () => {
     apiPaths.categories(), apiPaths.category(category.slug), apiPaths.people(), apiPaths.person(person.slug), apiPaths.locations(), apiPaths.location(location.slug),
     // Without its signature the address of a comment's own page is nobody's.
     apiPaths.ownComment(`${approved}.${'A'.repeat(43)}`), apiPaths.replyMail(`${approved}.${'A'.repeat(43)}`), apiPaths.page(page.slug), apiPaths.redirect('/articles/nothing'), apiPaths.formToken('comment'), apiPaths.sitemap(), apiPaths.ready(),
+    apiPaths.ownEnquiry(`${approved}.${'A'.repeat(43)}`), apiPaths.preview('A'.repeat(43)), apiPaths.formChallenge(),
+    // What nobody has published in Spanish.
+    apiPaths.posts({}, 'es'), ...[changed, begun, withdrawn, gone].map(({ slug }) => apiPaths.post(slug, 'es')), apiPaths.categories('es'), apiPaths.person(person.slug, 'es'), apiPaths.location(location.slug, 'es'), apiPaths.page(page.slug, 'es'),
+    // For the site alone.
+    apiPaths.changes(), apiPaths.searchTexts(), apiPaths.searchSettings(), apiPaths.picture('a_picture'),
     // Addresses that stock Strapi would have.
     apiPaths.comments(), apiPaths.enquiries(), `/api/comments/${approved}`, '/api/decisions', '/api/persons', '/api/users', '/api/upload/files', '/api/redirects',
   ]
@@ -46,7 +63,7 @@ const privateFields = ['email', 'sealedDetails', 'sealedNote', 'sealedEmail', 's
 
 /** Every way we know to make a Strapi address say more than it means to. */
 const tricks = [
-  '', '_q=zzsecret', '_q=s1.', 'status=draft', 'status=published', 'publicationState=preview', 'publicationFilter=never-published', 'hasPublishedVersion=false', 'locale=*',
+  '', '_q=zzsecret', '_q=s1.', 'status=draft', 'status=published', 'publicationState=preview', 'publicationFilter=never-published', 'hasPublishedVersion=false', 'locale=*', 'locale=es', 'language=*', 'populate=localizations', 'populate[localizations][populate]=*',
   'populate=*', 'populate=comments', 'populate[comments][populate]=*', 'populate[comments][fields][0]=email', 'populate=deep', 'populate[post][populate][comments]=*',
   'populate[createdBy]=*', 'populate[authors][populate][user][populate]=*', 'pLevel=9', 'fields=*', 'fields[0]=body', 'sort=sealedEmail', 'sort=comments.sealedEmail:asc',
   'pagination[pageSize]=-1', 'pagination[limit]=-1', 'pagination[start]=0&pagination[limit]=1000', 'page=1&pageSize=1000', 'limit=-1', '_limit=-1', '_start=0',
