@@ -228,6 +228,16 @@ it('answers a public comment as the practice', async () => {
   expect((await answer('doesnotexist')).status).toBe(404)
 })
 
+it('approves a comment and answers it in one step, or does neither', async () => {
+  const id = await comment('A question')
+  const answer = (more: object) => editor.request('POST', moderationPaths.replies, { parent: id, text: 'In general, yes.', ...more })
+  expect((await readError(await answer({ approving: 1 }))).code, 'the words are not those that were read').toBe('state_conflict')
+  expect((await readError(await answer({ approving: 0, text: '' }))).code).toBe('invalid_input')
+  expect(await publicTexts()).toEqual([])
+  expect((await answer({ approving: 0 })).status).toBe(200)
+  expect(await publicTexts()).toEqual(['A question', 'In general, yes.'])
+})
+
 it('takes back an answer of the practice, and the approval that came with it', async () => {
   const id = await comment('A question')
   await decide(editor, [id], 'approve')

@@ -29,9 +29,9 @@ const takeBack = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Decisio
 }
 
 const reply = async (strapi: Core.Strapi, ctx: AdminContext): Promise<ReplyResult> => {
-  const { parent, text } = readForm(ctx.request.body, replyInput)
+  const input = readForm(ctx.request.body, replyInput)
   const { scope } = await commentPermissions(strapi, ctx)
-  return { id: await replyAsPractice(strapi, { parent, text, by: signedIn(ctx), scope }) }
+  return { id: await replyAsPractice(strapi, { ...input, by: signedIn(ctx), scope }) }
 }
 
 const showQueue = async (strapi: Core.Strapi, ctx: AdminContext): Promise<Queue> => {

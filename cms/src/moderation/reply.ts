@@ -9,6 +9,7 @@ import { original } from '../links/published'
 import { ApiFailure, notFound } from '../public-api/api-failure'
 import { mailAboutPublished } from '../reply-mails/reply-mails'
 import type { Scope } from './decide'
+import { decide } from './decide'
 import type { Decider } from './decision-log'
 import { logDecisions } from './decision-log'
 
@@ -33,12 +34,22 @@ const practiceName = async (strapi: Core.Strapi): Promise<string> => {
   return (site?.practiceName ?? 'The practice').slice(0, 80)
 }
 
+interface Reply {
+  parent: string
+  text: string
+  /** Approves the comment first: how often its sender had changed it when it was read. */
+  approving?: number | undefined
+  by: Decider
+  scope: Scope
+}
+
 /**
  * Answers a public comment as the practice; the answer is public at once.
- * @throws ApiFailure when the comment is not there, or not public
+ * @throws ApiFailure when the comment is not there, not public, or cannot be approved
  */
-export const replyAsPractice = (strapi: Core.Strapi, { parent, text, by, scope }: { parent: string; text: string; by: Decider; scope: Scope }): Promise<string> =>
+export const replyAsPractice = (strapi: Core.Strapi, { parent, text, approving, by, scope }: Reply): Promise<string> =>
   changeTransaction(strapi, () => betweenChanges(strapi, async () => {
+    if (approving !== undefined) await decide(strapi, { ids: [parent], decision: 'approve', revisions: { [parent]: approving }, by, scope })
     const comments = strapi.db.query(comment)
     const found: Parent | null = await comments.findOne({
       where: { $and: [{ documentId: parent }, scope] }, select: ['id', 'documentId', 'state', 'language'], populate: { post: { select: ['documentId'] } },

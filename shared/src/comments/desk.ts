@@ -20,13 +20,15 @@ const commentIds = v.pipe(
   v.transform((ids) => [...new Set(ids)]),
 )
 
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 export const decisionInput = v.pipe(
   v.strictObject({
     ids: commentIds,
     decision: v.custom<ModerationDecision>(isDecision, `The decision must be one of: ${decisionNames}.`),
     reason: v.optional(plainLine(reasonLimit, 'Write a reason or leave it out.', `The reason must be ${reasonLimit} characters or fewer.`)),
     /** How often the sender had changed each comment when it was read; without an entry, never. What was changed since is not approved. */
-    revisions: v.optional(v.record(commentId, v.pipe(v.number(), v.integer(), v.minValue(0))), {}),
+    revisions: v.optional(v.record(commentId, revision), {}),
     /** With `edit`, and only with it: the text to show. */
     text: v.optional(commentFields.text),
   }),
@@ -43,7 +45,13 @@ export type DecisionInput = v.InferInput<typeof decisionInput>
 
 export const undoInput = v.strictObject({ ids: commentIds })
 
-export const replyInput = v.strictObject({ parent: commentId, text: commentFields.text })
+export const replyInput = v.strictObject({
+  parent: commentId,
+  text: commentFields.text,
+  /** Approves the comment with it: how often its sender had changed it when it was read. Both are done or neither. */
+  approving: v.optional(revision),
+})
+export type ReplyInput = v.InferInput<typeof replyInput>
 export const replyResult = v.strictObject({ id: v.string() })
 export type ReplyResult = v.InferOutput<typeof replyResult>
 

@@ -87,10 +87,9 @@ const Desk = ({ queue: { comments, page, pageCount }, readAt, state, reload, onP
   }
 
   const reply = async (about: DeskComment, text: string): Promise<void> => {
-    const { id, name, state: current } = about
+    const { id, name, state: current, revision } = about
     const wasPublic = current === 'approved'
-    if (!wasPublic && !(await moderation.decide({ ids: [id], decision: 'approve', revisions: revisionsOf([about]) }))) return
-    const answer = await moderation.reply(id, text)
+    const answer = await moderation.reply({ parent: id, text, ...(!wasPublic && { approving: revision }) })
     if (!answer) return
     // The last decision about the comment may be an old one: what is taken back is what was done here.
     await finish([id], `Your reply to ${name} is public now.`, async () =>

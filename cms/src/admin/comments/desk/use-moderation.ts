@@ -1,4 +1,4 @@
-import type { DecisionInput } from '@practice/shared/comments/desk'
+import type { DecisionInput, ReplyInput } from '@practice/shared/comments/desk'
 import { decisionResult, moderationPaths, replyResult } from '@practice/shared/comments/desk'
 import { useFetchClient } from '@strapi/strapi/admin'
 import * as v from 'valibot'
@@ -16,6 +16,6 @@ export const useModeration = () => {
     busy,
     decide: (input: DecisionInput) => send(moderationPaths.decisions, input, decisionResult),
     undo: (ids: string[]) => send(moderationPaths.undo, { ids }, decisionResult),
-    reply: (parent: string, text: string) => send(moderationPaths.replies, { parent, text }, replyResult),
+    reply: (input: ReplyInput) => send(moderationPaths.replies, input, replyResult),
   }
 }
