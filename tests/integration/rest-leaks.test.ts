@@ -48,7 +48,7 @@ beforeAll(async () => {
     apiPaths.categories(), apiPaths.category(category.slug), apiPaths.people(), apiPaths.person(person.slug), apiPaths.locations(), apiPaths.location(location.slug),
     // Without its signature the address of a comment's own page is nobody's.
     apiPaths.ownComment(`${approved}.${'A'.repeat(43)}`), apiPaths.replyMail(`${approved}.${'A'.repeat(43)}`), apiPaths.page(page.slug), apiPaths.redirect('/articles/nothing'), apiPaths.formToken('comment'), apiPaths.sitemap(), apiPaths.ready(),
-    apiPaths.ownEnquiry(`${approved}.${'A'.repeat(43)}`), apiPaths.preview('A'.repeat(43)), apiPaths.formChallenge(),
+    apiPaths.ownEnquiry(`${approved}.${'A'.repeat(43)}`), apiPaths.preview('A'.repeat(43)),
     // What nobody has published in Spanish.
     apiPaths.posts({}, 'es'), ...[changed, begun, withdrawn, gone].map(({ slug }) => apiPaths.post(slug, 'es')), apiPaths.categories('es'), apiPaths.person(person.slug, 'es'), apiPaths.location(location.slug, 'es'), apiPaths.page(page.slug, 'es'),
     // For the site alone.
