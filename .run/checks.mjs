@@ -97,8 +97,5 @@ export const checks = {
   journeys: { title: 'Browser journeys', run: () => vitest('tests', 'journeys') },
 }
 
-/** How `npm test` runs them: each row beside the other, on a core of its own, until the journeys take both. @type {string[][]} */
-export const rows = [
-  ['lint', 'sqlite'],
-  ['types', 'unit', 'postgres', 'journeys'],
-]
+/** How `npm test` runs them: stages one after another, the rows of a stage beside each other. Lint keeps one core busy for as long as types and unit tests take. @type {string[][][]} */
+export const stages = [[['lint'], ['types', 'unit']], [['sqlite']], [['postgres']], [['journeys']]]

@@ -1,7 +1,7 @@
 // @ts-check
 import { performance } from 'node:perf_hooks'
 import { build } from './build.mjs'
-import { checks, rows } from './checks.mjs'
+import { checks, stages } from './checks.mjs'
 import { install } from './install.mjs'
 import { ensureSupportedNode } from './node-version.mjs'
 import { PlainFailure, runMain } from './plain-failure.mjs'
@@ -26,9 +26,9 @@ const checksNamed = (names) =>
 
 /**
  * Runs rows of checks beside each other. After a failure nothing more is begun; what runs comes to its end.
- * @param {ReturnType<typeof checksNamed>[]} chosen
+ * @param {ReturnType<typeof checksNamed>[]} rows
  */
-const runRows = async (chosen) => {
+const runStage = async (rows) => {
   let failed = false
   /** @param {ReturnType<typeof checksNamed>} row */
   const runRow = async (row) => {
@@ -40,20 +40,18 @@ const runRows = async (chosen) => {
       })
     }
   }
-  for (const outcome of await Promise.allSettled(chosen.map(runRow))) if (outcome.status === 'rejected') throw outcome.reason
+  for (const outcome of await Promise.allSettled(rows.map(runRow))) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 await runMain(async () => {
   ensureSupportedNode()
   const names = process.argv.slice(2)
-  const chosen = (names.length === 0 ? rows : [names]).map(checksNamed)
-  // Of two suites beside each other each gets one core.
-  if (names.length === 0) process.env.REST_WORKERS = '1'
+  const chosen = (names.length === 0 ? stages : [[names]]).map((rows) => rows.map(checksNamed))
   const started = performance.now()
   forgetEarlierResults()
   try {
     await underHeading('Install and build', () => install(build))
-    await runRows(chosen)
+    for (const rows of chosen) await runStage(rows)
   } finally {
     console.log(`\nAll in ${secondsSince(started)}\n${totalsLine()}`)
   }

@@ -6,8 +6,6 @@ import { BaseSequencer } from 'vitest/node'
 // A booted CMS takes about 250 MB and a whole core while it starts: more than two at once only wait for each other.
 // Files that follow each other in a worker share what they import, which is most of what a small one takes.
 const booted = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2, isolate: false }
-/** `npm test` runs both databases beside each other. */
-const rest = { ...booted, maxWorkers: Number(process.env.REST_WORKERS ?? booted.maxWorkers) }
 
 /** Half a minute and more of a core, whatever their size. */
 const long = ['kills', 'links-stay-whole', 'start-and-stop', 'demo-content', 'mail', 'storage-faults', 'cms-down', 'keyboard', 'accessibility-states', 'zoom', 'no-third-parties']
@@ -24,19 +22,17 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // Two runs at once would write the same file of times.
-    cache: false,
     projects: [
       { test: { name: 'conventions', include: ['conventions/**/*.test.ts'] } },
       // How a process starts and stops, which routes it has and what the demo is made of do not depend on the database, so the folder `process` runs once.
-      { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts', 'process/**/*.test.ts'], globalSetup: ['support/installation-for-the-run.ts'], ...rest } },
+      { test: { name: 'rest-sqlite', include: ['integration/**/*.test.ts', 'process/**/*.test.ts'], globalSetup: ['support/installation-for-the-run.ts'], ...booted } },
       {
         test: {
           name: 'rest-postgres',
           // `deployment`: as docker-compose.yml runs it. The journeys start the same on SQLite.
           include: ['integration/**/*.test.ts', 'deployment/**/*.test.ts'],
           globalSetup: ['support/postgres-for-the-run.ts'],
-          ...rest,
+          ...booted,
         },
       },
       {
