@@ -1,7 +1,7 @@
 import type { PageType } from '@practice/shared/accessibility/checks'
 import { loadedResources, otherHosts, storedEntries } from '@practice/shared/privacy/visitor-footprint'
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { untilFormMayBeSent } from '../support/filling-in-time.js'
 import { fillInComment, fillInEnquiry } from '../support/forms.js'
 import { openSettled, settle } from '../support/settle.js'
@@ -82,13 +82,12 @@ const entryOf = (request: string): string => {
   return closest ? listed(closest) : `not on the list: ${request}`
 }
 
-test('a visitor who goes everywhere and uses everything, on a desktop and on a phone, is not told on to anybody', { timeout: 300_000 }, async ({ newVisitor }) => {
-  // What has been used on a desktop is the same thing on a phone.
-  const used = new Set<string>()
-  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 800 }]) {
+describe('a visitor who goes everywhere and uses everything', () => {
+  test.for([{ width: 1280, height: 900 }, { width: 390, height: 800 }])('is not told on to anybody, $width px wide', { timeout: 300_000 }, async (viewport, { newVisitor }) => {
     const { page, context, ...visitor } = await newVisitor({ viewport, reducedMotion: 'reduce' })
     visitor.expectConsoleError(/status of 4\d\d/)
     const seen = await watchSite(context, inject('siteUrl'))
+    const used = new Set<string>()
     for (const [type, { url }] of pages()) {
       await useEveryKind(page, url, used)
       expect(await storedIn(page), `what is kept after ${type}`).toEqual(storedEntries)
@@ -103,6 +102,6 @@ test('a visitor who goes everywhere and uses everything, on a desktop and on a p
     // A browser that draws no tabs has no use for their icon.
     loaded.add(iconOfTab)
     expect([...loaded].sort(), 'exactly what the privacy page lists').toEqual(loadedResources.map(listed).sort())
-    console.log(`${viewport.width} px wide: ${pages().length} kinds of pages, ${used.size} kinds of controls so far, ${seen.requests.size} addresses: 0 cookies, 0 stored entries, 0 other hosts, 0 policy violations`)
-  }
+    console.log(`${pages().length} kinds of pages, ${used.size} kinds of controls, ${seen.requests.size} addresses: 0 cookies, 0 stored entries, 0 other hosts, 0 policy violations`)
+  })
 })
