@@ -21,7 +21,8 @@ export const settle = async (page: Page, act: () => Promise<unknown>): Promise<v
   try {
     await act()
     await waitUntil('the page has loaded what it needs', () => underWay.size === 0 && performance.now() - since >= quietMs, { everyMs: 20 })
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    // On a machine that is busy enough a page is never idle.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })))
   } finally {
     page.off('request', onStart).off('requestfinished', onEnd).off('requestfailed', onEnd)
   }
